@@ -1,0 +1,65 @@
+"""What /proc says of a process or a thread (proc(5)), each figure read in one short read."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+
+class Schedule(NamedTuple):
+    """A thread's schedstat: nanoseconds on a core, nanoseconds waiting for one, times it was given one."""
+
+    cpu: int
+    wait: int
+    turns: int
+
+
+def read(path: str) -> bytes:
+    """Return a file of /proc; empty when its process is gone or forbidden."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return b""
+    try:
+        return os.read(descriptor, 65536)
+    except OSError:
+        return b""
+    finally:
+        os.close(descriptor)
+
+
+def schedule(pid: int, tid: int) -> Schedule | None:
+    """Return a thread's schedstat, or None when it is gone."""
+    numbers = read(f"/proc/{pid}/task/{tid}/schedstat").split()
+    return Schedule(*map(int, numbers)) if len(numbers) == 3 else None
+
+
+def last_core(pid: int, tid: int) -> int | None:
+    """Return the core on which a thread last ran."""
+    text = read(f"/proc/{pid}/task/{tid}/stat")
+    after_name = text.rpartition(b")")[2].split()
+    return int(after_name[36]) if len(after_name) > 36 else None
+
+
+def peak_memory(pid: int) -> int | None:
+    """Return a process's largest resident set in bytes (VmHWM)."""
+    text = read(f"/proc/{pid}/status")
+    _, found, rest = text.partition(b"VmHWM:")
+    return int(rest.split(None, 1)[0]) * 1024 if found else None
+
+
+def written(pid: int) -> int | None:
+    """Return how many bytes a process passed to write(2) and its like; sockets' send(2) does not count there."""
+    _, found, rest = read(f"/proc/{pid}/io").partition(b"wchar:")
+    return int(rest.split(None, 1)[0]) if found else None
+
+
+def command(pid: int) -> tuple[str, ...]:
+    """Return a process's command line."""
+    text = read(f"/proc/{pid}/cmdline")
+    return tuple(part.decode("utf-8", "replace") for part in text.split(b"\0")[:-1])
+
+
+def is_thread_of(pid: int, tid: int) -> bool:
+    """Tell whether `tid` is a thread of the process `pid`."""
+    return os.path.exists(f"/proc/{pid}/task/{tid}")

@@ -1,0 +1,217 @@
+"""The exact observer's eyes: the kernel stops each process at its birth, exec and exit, and says so.
+
+One thread of the supervisor is the tracer of every thread of the run. ptrace(2) reports through waitpid(2), in two
+parts: the parent's event (fork, vfork, clone) with the new number, and the new thread's own first stop. Either may
+come first; a child is entered into the tree when its parent's event is there, and let go only then.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from typing import TYPE_CHECKING, Any
+
+from pytest_witness.observe.linux import proc, ptrace
+from pytest_witness.observe.linux.waits import Wait, rest, wait_of
+from pytest_witness.observe.tree import ProcessState, ThreadState, Tree
+
+if TYPE_CHECKING:
+    from pytest_witness.record import Provenance
+
+_GROUP_STOPS = frozenset((signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU))
+_PEEK = os.WNOHANG | ptrace.WALL
+
+
+class LinuxEyes:
+    """The exact observer; see `pytest_witness.observe.eyes.Eyes`."""
+
+    name = "linux"
+    streams_by_agent = False
+    provenance: dict[str, Provenance] = {
+        "Process.pid": "kernel",
+        "Process.parent_pid": "kernel",
+        "Process.role": "reported",
+        "Process.name": "reported",
+        "Process.command": "kernel",
+        "Process.born": "kernel",
+        "Process.ended": "kernel",
+        "Process.exit_code": "kernel",
+        "Process.signal": "kernel",
+        "Process.cpu_seconds": "kernel",
+        "Process.wait_seconds": "kernel",
+        "Process.last_core": "kernel",
+        "Process.peak_memory": "kernel",
+        "Process.written": "kernel",
+        "Thread": "kernel",
+        "Output.pid": "kernel",
+        "Call": "reported",
+        "Hold.pids": "kernel",
+    }
+
+    def __init__(self) -> None:
+        """See nothing yet."""
+        self.tree = Tree()
+        self._owner: dict[int, int] = {}  # thread -> process
+        self._early: set[int] = set()  # first stops of children whose parent's event has not come yet
+        self._stopped: set[int] = set()  # in a group stop: SIGSTOP and the like
+
+    def attach(self, pid: int) -> None:
+        """Seize the stage's interpreter."""
+        ptrace.seize(pid)
+        self._owner[pid] = pid
+        self.tree.birth(pid, os.getpid(), time.monotonic_ns()).command = proc.command(pid)
+
+    def begin(self) -> None:
+        """Set the root's figures to zero, for it has been prepared before its job."""
+        self.tree.start = time.monotonic_ns()
+        root = self.tree.all[0]
+        root.born = root.threads[root.pid].born = self.tree.start
+        root.base_written = proc.written(root.pid) or 0
+        schedule = proc.schedule(root.pid, root.pid)
+        if schedule is not None:
+            root.threads[root.pid].base_cpu = schedule.cpu
+            root.threads[root.pid].base_wait = schedule.wait
+
+    def hello(self, pid: int, message: dict[str, Any]) -> None:
+        """Need no agent's word for a birth."""
+
+    def farewell(self, pid: int, message: dict[str, Any]) -> None:
+        """Need no agent's word for an end."""
+
+    def hung_up(self, pid: int) -> None:
+        """Need no agent's word for an end."""
+
+    def pump(self) -> None:
+        """Handle every stop and exit that the kernel has to report."""
+        while True:
+            try:
+                tid, status = os.waitpid(-1, _PEEK)
+            except ChildProcessError:
+                return
+            if tid == 0:
+                return
+            if os.WIFSTOPPED(status):
+                self._stop(tid, status)
+            else:
+                self._gone(tid, status)
+
+    # -- stops --------------------------------------------------------------------------------------------------
+
+    def _stop(self, tid: int, status: int) -> None:
+        event = status >> 16
+        number = os.WSTOPSIG(status)
+        if tid not in self._owner:
+            self._early.add(tid)
+        elif event in (ptrace.EVENT_FORK, ptrace.EVENT_VFORK, ptrace.EVENT_CLONE):
+            self._born(tid)
+            ptrace.proceed(tid)
+        elif event == ptrace.EVENT_EXEC:
+            self._exec(tid)
+            ptrace.proceed(tid)
+        elif event == ptrace.EVENT_EXIT:
+            self._exit(tid)
+            ptrace.proceed(tid)
+        elif event == ptrace.EVENT_STOP and number in _GROUP_STOPS:
+            self._stopped.add(tid)
+            ptrace.listen(tid)
+        else:
+            self._stopped.discard(tid)
+            # A signal on its way to the thread (event 0) is delivered; the stop after an attach has none.
+            ptrace.proceed(tid, 0 if event else number)
+
+    def _born(self, parent_tid: int) -> None:
+        new = ptrace.message(parent_tid)
+        if new is None:
+            return
+        now = time.monotonic_ns()
+        parent = self._owner[parent_tid]
+        if proc.is_thread_of(parent, new):
+            self._owner[new] = parent
+            self.tree.now[parent].threads[new] = ThreadState(tid=new, born=now)
+        else:
+            self._owner[new] = new
+            self.tree.birth(new, parent, now)
+        if new in self._early:
+            self._early.discard(new)
+            ptrace.proceed(new)
+
+    def _exec(self, tid: int) -> None:
+        # The thread that called exec now has its process's number (its own is the event's message); others are gone.
+        former = ptrace.message(tid)
+        process = self.tree.now[tid]
+        for other in [other for other, owner in self._owner.items() if owner == tid and other != tid]:
+            del self._owner[other]
+        if former is not None and former != tid:
+            process.threads[tid] = process.threads.pop(former, process.threads[tid])
+            process.threads[tid].tid = tid
+        process.command = proc.command(tid)
+        self.tree.news += 1
+
+    def _exit(self, tid: int) -> None:
+        """Read a thread's last figures: it has stopped running, but all of it is still there."""
+        process = self.tree.now[self._owner[tid]]
+        now = time.monotonic_ns()
+        thread = process.threads.get(tid)
+        if thread is not None:
+            thread.ended = now
+            schedule = proc.schedule(process.pid, tid)
+            if schedule is not None:
+                thread.cpu, thread.wait = schedule.cpu, schedule.wait
+        if tid == process.pid:
+            self._last_figures(process, thread, now)
+
+    def _last_figures(self, process: ProcessState, thread: ThreadState | None, now: int) -> None:
+        process.peak_memory = proc.peak_memory(process.pid)
+        process.written = proc.written(process.pid)
+        if thread is not None:
+            thread.last_core = proc.last_core(process.pid, process.pid)
+        if len([tid for tid, owner in self._owner.items() if owner == process.pid]) == 1:
+            self.tree.end(process.pid, now)
+
+    def _gone(self, tid: int, status: int) -> None:
+        owner = self._owner.pop(tid, None)
+        self._early.discard(tid)
+        self._stopped.discard(tid)
+        if owner != tid:
+            return
+        process = self.tree.now[tid]
+        if os.WIFSIGNALED(status):
+            process.signal = os.WTERMSIG(status)
+        else:
+            process.exit_code = os.WEXITSTATUS(status)
+        self.tree.end(tid, time.monotonic_ns())
+        self.tree.news += 1
+
+    # -- rest ---------------------------------------------------------------------------------------------------
+
+    def _threads(self, held: frozenset[int]) -> list[tuple[int, int]]:
+        return [(pid, tid) for tid, pid in self._owner.items() if pid not in held and tid not in self._stopped]
+
+    def rest(self, held: frozenset[int]) -> str:
+        """Look twice at every thread outside the gate (see `pytest_witness.observe.linux.waits`)."""
+        if self._early:
+            return "awake"
+        least, _ = rest(self._threads(held))
+        return {Wait.BLOCKED: "blocked", Wait.TIMED: "timed", Wait.OUTSIDE: "outside"}.get(least, "awake")
+
+    def waiters(self, held: frozenset[int]) -> dict[int, str]:
+        """Return the system call that each process's main thread sits in."""
+        return {pid: wait_of(pid, tid)[1] for pid, tid in self._threads(held) if pid == tid}
+
+    # -- end ----------------------------------------------------------------------------------------------------
+
+    def kill(self) -> None:
+        """Kill every process; what is forked meanwhile is traced, so that the next call finds it."""
+        for pid in {*self._owner.values(), *self._early}:
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+
+    def alive(self) -> bool:
+        """Tell whether any thread of the run is left."""
+        return bool(self._owner or self._early)
+
+    def close(self) -> None:
+        """Hold nothing."""

@@ -1,0 +1,164 @@
+"""Whether threads can go on by themselves, told from the system call that each sits in.
+
+``/proc/PID/task/TID/syscall`` names the call and its arguments while a thread is blocked, and says ``running`` while
+it is not. A set of threads is at rest when all were blocked at one and the same moment. One look after the other cannot
+show that: the first thread may have been woken while the last was looked at. Two looks can: if nobody got a core in
+between (the third figure of schedstat), everybody was blocked from the end of the first look to the start of the
+second. This is the double collect of Afek et al., "Atomic snapshots of shared memory", JACM 40(4), 1993.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from pytest_witness.observe.linux import proc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Wait(IntEnum):
+    """How firmly a thread is blocked, from least to most."""
+
+    AWAKE = 0  #: running, or waiting for a core
+    ASLEEP = 1  #: sleeping for some time: it will go on by itself
+    OUTSIDE = 2  #: waiting for somebody outside the run: a terminal, a network
+    TIMED = 3  #: waiting for somebody, but not for ever
+    BLOCKED = 4  #: waiting for somebody, for ever
+
+
+# Name of each call of interest: its number on x86_64 and on aarch64 (None: has no such call).
+_NUMBERS = {
+    "read": (0, 63),
+    "readv": (19, 65),
+    "write": (1, 64),
+    "writev": (20, 66),
+    "open": (2, None),
+    "openat": (257, 56),
+    "recvfrom": (45, 207),
+    "recvmsg": (47, 212),
+    "sendto": (44, 206),
+    "sendmsg": (46, 211),
+    "accept": (43, 202),
+    "accept4": (288, 242),
+    "connect": (42, 203),
+    "wait4": (61, 260),
+    "waitid": (247, 95),
+    "pause": (34, None),
+    "rt_sigsuspend": (130, 133),
+    "rt_sigtimedwait": (128, 137),
+    "flock": (73, 32),
+    "fcntl": (72, 25),
+    "semop": (65, 193),
+    "semtimedop": (220, 192),
+    "msgrcv": (70, 188),
+    "msgsnd": (69, 189),
+    "poll": (7, None),
+    "ppoll": (271, 73),
+    "select": (23, None),
+    "pselect6": (270, 72),
+    "epoll_wait": (232, None),
+    "epoll_pwait": (281, 22),
+    "epoll_pwait2": (441, 441),
+    "futex": (202, 98),
+    "futex_waitv": (449, 449),
+    "nanosleep": (35, 101),
+    "clock_nanosleep": (230, 115),
+}
+_COLUMN = {"x86_64": 0, "AMD64": 0, "aarch64": 1, "arm64": 1}.get(platform.machine())
+_NAMES = {} if _COLUMN is None else {numbers[_COLUMN]: name for name, numbers in _NUMBERS.items()}
+
+# Where a call's timeout stands: the argument's position, and what means "for ever".
+_FOREVER = 0xFFFFFFFF
+_TIMEOUTS = {
+    "poll": (2, _FOREVER),
+    "epoll_wait": (3, _FOREVER),
+    "epoll_pwait": (3, _FOREVER),
+    "ppoll": (2, 0),
+    "select": (4, 0),
+    "pselect6": (4, 0),
+    "epoll_pwait2": (3, 0),
+    "futex": (3, 0),
+    "futex_waitv": (3, 0),
+    "semtimedop": (3, 0),
+    "rt_sigtimedwait": (2, 0),
+}
+_FIRST_ARGUMENT_COUNTS = {"select": 0, "pselect6": 0, "poll": 1, "ppoll": 1}  # how many descriptors are watched
+_DESCRIPTOR_FIRST = frozenset(
+    ("read", "readv", "recvfrom", "recvmsg", "accept", "accept4", "connect", "write", "sendto", "sendmsg")
+)
+
+
+def wait_of(pid: int, tid: int) -> tuple[Wait, str]:
+    """Return how one thread waits, and the name of the system call it sits in."""
+    text = proc.read(f"/proc/{pid}/task/{tid}/syscall")
+    if not text:
+        return Wait.BLOCKED, ""  # gone: it will never do anything again
+    number, *arguments = text.split()
+    name = _NAMES.get(int(number)) if number not in (b"running", b"-1") else None
+    if name is None:
+        # Running, or in a call that nobody stays in for long; without a table for this machine, never at rest.
+        return Wait.AWAKE, ""
+    return _classify(pid, name, [int(argument, 16) for argument in arguments]), name
+
+
+def _classify(pid: int, name: str, arguments: list[int]) -> Wait:
+    if name in ("nanosleep", "clock_nanosleep"):
+        return Wait.ASLEEP
+    if name in _TIMEOUTS:
+        position, forever = _TIMEOUTS[name]
+        timeout = arguments[position] & _FOREVER if forever else arguments[position]
+        if timeout == forever:
+            return Wait.BLOCKED
+        counted = _FIRST_ARGUMENT_COUNTS.get(name)
+        return Wait.ASLEEP if counted is not None and arguments[counted] == 0 else Wait.TIMED
+    if name in _DESCRIPTOR_FIRST and _leads_outside(pid, arguments[0]):
+        return Wait.OUTSIDE
+    return Wait.BLOCKED
+
+
+def _leads_outside(pid: int, descriptor: int) -> bool:
+    try:
+        target = os.readlink(f"/proc/{pid}/fd/{descriptor}")
+    except OSError:
+        return False
+    if target.startswith("socket:["):
+        return _is_internet(pid, target[8:-1])
+    return target.startswith(("/dev/tty", "/dev/pts/", "/dev/console"))
+
+
+def _is_internet(pid: int, inode: str) -> bool:
+    wanted = f" {inode} ".encode()
+    return any(wanted in proc.read(f"/proc/{pid}/net/{table}") for table in ("tcp", "tcp6", "udp", "udp6"))
+
+
+def look(threads: Iterable[tuple[int, int]]) -> tuple[Wait, dict[tuple[int, int], tuple[int, str]]]:
+    """Look at threads, given as (PID, TID), once.
+
+    Returns the least firm wait among them, and for each thread how often it had been given a core, with its call.
+    Stops at the first thread that is awake.
+    """
+    least = Wait.BLOCKED
+    seen: dict[tuple[int, int], tuple[int, str]] = {}
+    for pid, tid in threads:
+        schedule = proc.schedule(pid, tid)
+        wait, call = wait_of(pid, tid)
+        seen[pid, tid] = (-1 if schedule is None else schedule.turns, call)
+        least = min(least, wait)
+        if least == Wait.AWAKE:
+            break
+    return least, seen
+
+
+def rest(threads: list[tuple[int, int]]) -> tuple[Wait, dict[tuple[int, int], tuple[int, str]]]:
+    """Tell how firmly all threads were blocked at one moment; `Wait.AWAKE` when that cannot be shown."""
+    first, seen = look(threads)
+    if first == Wait.AWAKE:
+        return Wait.AWAKE, seen
+    second, again = look(threads)
+    if second == Wait.AWAKE or seen != again:
+        return Wait.AWAKE, again
+    return min(first, second), seen

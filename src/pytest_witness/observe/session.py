@@ -1,0 +1,331 @@
+"""One run, from the prepared stage to the record."""
+
+from __future__ import annotations
+
+import marshal
+import socket
+import struct
+import subprocess
+import time
+from typing import TYPE_CHECKING, Any
+
+from pytest_witness.observe import stages
+from pytest_witness.observe.agents import Agent, Switchboard
+from pytest_witness.observe.gates import Keeper
+from pytest_witness.observe.outcome import failure_of, value_of
+from pytest_witness.observe.output import Lines
+from pytest_witness.record import Call, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytest_witness.observe.eyes import Eyes
+    from pytest_witness.observe.reactor import Reactor
+    from pytest_witness.record import Outcome, Stream
+    from pytest_witness.stage import Job
+
+# How long the supervisor waits after news before it asks whether the run is at rest, and how that grows: asking costs
+# some reads of /proc for each thread, so a long computation is not asked too often.
+_FIRST_ASK = 0.002
+_LAST_ASK = 0.05
+# Everybody waits, though not for ever: how long that must last until it counts as rest at a gate. Longer than the
+# short waits of polling loops, shorter than the timeouts that people write.
+_TIMED_REST = 0.6
+# How long the machinery of `multiprocessing` may take to notice that the root has ended.
+_HELPERS_GRACE = 1.0
+_KILL_AGAIN = 0.02
+
+_CREDENTIALS = struct.Struct("3i")
+
+
+class Session:
+    """One run: prepared with a stage that waits, begun with a job, and turned until it is over."""
+
+    def __init__(
+        self,
+        reactor: Reactor,
+        eyes: Eyes,
+        *,
+        stdin: int = subprocess.DEVNULL,
+        on_output: Callable[[Stream, int, bytes], None] | None = None,
+    ) -> None:
+        """Start the stage; it is observed from the moment that it gets its job."""
+        self._reactor = reactor
+        self._eyes = eyes
+        self._on_output = on_output
+        self._stage = stages.start(streams_by_agent=eyes.streams_by_agent, stdin=stdin)
+        self._root = self._stage.process.pid
+        self._switchboard = Switchboard(reactor, self._stage.listener, self._message, self._hung_up)
+        self._open_streams: dict[Stream, socket.socket] = {"stdout": self._stage.stdout, "stderr": self._stage.stderr}
+        for stream, end in self._open_streams.items():
+            end.setblocking(False)
+            reactor.watch(end, lambda stream=stream: self._read_output(stream))
+        self._lines = Lines()
+        self._calls: list[Call] = []
+        self._arrived: dict[int, tuple[int, Agent]] = {}  # held process -> index of its call, its agent
+        self._root_agent: Agent | None = None
+        self._python = ""
+        self._ended_by: Outcome | None = None
+        self._message_of_end: dict[str, Any] | None = None
+        self._returned: float | None = None
+        self._keeper: Keeper | None = None
+
+    # -- life ---------------------------------------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        """Whether the stage waits for its job, or has died before it could."""
+        return self._root_agent is not None or "stdout" not in self._open_streams
+
+    def run(self, job: Job, owner_gone: Callable[[], bool]) -> Run:
+        """Run the job to its end; `owner_gone` tells that nobody waits for the result any more."""
+        while not self.ready:
+            self._reactor.turn(None)
+        if self._root_agent is not None:
+            self._begin(job)
+        else:
+            self._ended_by = "lost"
+        while self._eyes.alive():
+            self._turn(self._pause())
+            if owner_gone():
+                self._end("lost")
+            self._check()
+        self._drain()
+        return self._record(job)
+
+    def discard(self) -> None:
+        """End a stage that got no job."""
+        self._stage.process.kill()
+        self._stage.process.wait()
+        self._close()
+
+    def _begin(self, job: Job) -> None:
+        self._eyes.attach(self._root)
+        self._eyes.begin()
+        self._start = self._eyes.tree.start
+        self._deadline = self._start + int(job.deadline * 1e9)
+        if job.gate is not None:
+            self._keeper = Keeper(job.gate.at, job.gate.order, self._let_pass)
+            self._patience = int(job.gate.patience * 1e9)
+        self._news = -1
+        self._news_at = self._start
+        self._ask = _FIRST_ASK
+        self._helpers_until: int | None = None
+        data = marshal.dumps(job.to_data())
+        if self._root_agent is not None:
+            self._root_agent.send(len(data).to_bytes(8, "big") + data)
+
+    def _turn(self, timeout: float) -> None:
+        self._reactor.turn(timeout)
+        self._eyes.pump()
+
+    def _pause(self) -> float:
+        """Return how long nothing needs to be looked at by itself."""
+        if self._ended_by is not None:
+            return _KILL_AGAIN
+        until = (self._deadline - time.monotonic_ns()) / 1e9
+        return max(0.0, min(until, self._ask))
+
+    def _check(self) -> None:
+        """Look whether it is time for something."""
+        now = time.monotonic_ns()
+        tree = self._eyes.tree
+        if self._news != tree.news + len(self._calls) + len(self._lines.done):
+            self._news = tree.news + len(self._calls) + len(self._lines.done)
+            self._news_at = now
+            self._ask = _FIRST_ASK
+            self._notice_ends()
+        root = tree.all[0]
+        if self._ended_by is not None:
+            self._eyes.kill()
+        elif now >= self._deadline:
+            self._end("deadline")
+        elif root.ended is not None:
+            self._after_root(now)
+        else:
+            self._consider_rest(now)
+
+    def _notice_ends(self) -> None:
+        leavers = self._eyes.tree.leavers
+        while leavers:
+            pid = leavers.pop()
+            self._arrived.pop(pid, None)
+            if self._keeper is not None:
+                self._keeper.left(pid)
+
+    def _end(self, how: Outcome) -> None:
+        self._ended_by = how
+        self._eyes.kill()
+
+    def _after_root(self, now: int) -> None:
+        """Give the machinery time to go by itself; what else is still alive was left behind."""
+        tree = self._eyes.tree
+        if self._helpers_until is None:
+            self._helpers_until = now + int(_HELPERS_GRACE * 1e9)
+            for state in tree.alive():
+                state.left_behind = tree.role_of(state)[0] != "helper"
+        if any(state.left_behind for state in tree.alive()) or now >= self._helpers_until:
+            self._eyes.kill()
+
+    # -- rest ---------------------------------------------------------------------------------------------------
+
+    def _consider_rest(self, now: int) -> None:
+        quiet = (now - self._news_at) / 1e9
+        if quiet < self._ask:
+            return
+        self._ask = min(_LAST_ASK, self._ask * 2)
+        held = self._keeper.held if self._keeper is not None else frozenset()
+        rest = self._eyes.rest(held)
+        if rest == "blocked" or (rest == "timed" and quiet >= _TIMED_REST):
+            # What was sent before the second look may still be on its way to us.
+            if self._reactor.turn(0):
+                self._eyes.pump()
+                return
+            self._settled(held, sure=rest == "blocked")
+        elif self._keeper is not None and self._keeper.waiting and quiet * 1e9 >= self._patience:
+            self._keeper.settle(settled=False, waiters=self._eyes.waiters(held))
+            self._news_at = now
+
+    def _settled(self, held: frozenset[int], *, sure: bool) -> None:
+        if self._keeper is not None and self._keeper.waiting:
+            self._keeper.settle(settled=True, waiters=self._eyes.waiters(held))
+            self._news_at = time.monotonic_ns()
+            self._ask = _FIRST_ASK
+        elif sure:
+            self._end("deadlock")
+
+    # -- what comes in ------------------------------------------------------------------------------------------
+
+    def _now(self) -> float:
+        return max(0, time.monotonic_ns() - self._eyes.tree.start) / 1e9
+
+    def _message(self, agent: Agent, message: dict[str, Any]) -> None:
+        handler = getattr(self, f"_on_{message['say']}", None)
+        pid = agent.peer if agent.peer is not None else message["pid"]
+        if handler is not None:
+            handler(agent, pid, message)
+
+    def _on_hello(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        if pid == self._root and message.get("root"):
+            self._root_agent = agent
+            self._python = str(message.get("version"))
+        self._eyes.hello(pid, message)
+
+    def _on_role(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        state = self._eyes.tree.now.get(pid)
+        if state is not None and message.get("role") in ("worker", "helper"):
+            state.role = message["role"]
+            state.name = str(message.get("name"))[:60]
+
+    def _on_work(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        kind = message.get("kind")
+        if kind not in ("function", "target", "task") or pid not in self._eyes.tree.now:
+            return
+        self._calls.append(Call(pid=pid, kind=kind, name=str(message.get("name"))[:200], at=self._now()))
+        if message.get("hold"):
+            self._hold(agent, pid, message.get("key"))
+
+    def _on_end(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        self._eyes.farewell(pid, message)
+        if message.get("hold"):
+            self._hold(agent, pid, None)
+
+    def _on_outcome(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        if pid == self._root and self._message_of_end is None:
+            self._message_of_end = message
+            self._returned = self._now()
+
+    def _on_output(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        self._wrote(pid, message["stream"], message["data"])
+
+    def _hung_up(self, agent: Agent) -> None:
+        if agent.peer is not None and agent.stream is None:
+            self._eyes.hung_up(agent.peer)
+
+    def _hold(self, agent: Agent, pid: int, key: object) -> None:
+        if self._keeper is None or self._ended_by is not None:
+            agent.send(b"g")
+            return
+        numbers = tuple(key) if isinstance(key, list) and key else (self._eyes.tree.now[pid].number,)
+        self._arrived[pid] = (len(self._calls) - 1, agent)
+        self._keeper.arrive(pid, numbers)
+
+    def _let_pass(self, pid: int, free: bool) -> None:
+        if pid not in self._arrived:
+            return
+        index, agent = self._arrived.pop(pid)
+        call = self._calls[index]
+        if call.pid == pid:
+            self._calls[index] = Call(
+                pid=pid, kind=call.kind, name=call.name, at=call.at, held=self._now() - call.at
+            )
+        agent.send(b"g" if free else b"w")
+
+    def _read_output(self, stream: Stream) -> bool:
+        end = self._open_streams[stream]
+        try:
+            data, ancillary, _, _ = end.recvmsg(65_536, socket.CMSG_SPACE(_CREDENTIALS.size))
+        except BlockingIOError:
+            return False
+        except OSError:
+            data, ancillary = b"", []
+        if not data:
+            self._reactor.forget(end)
+            del self._open_streams[stream]
+            return False
+        pid = self._root
+        for _, kind, content in ancillary:
+            if kind == getattr(socket, "SCM_CREDENTIALS", None):
+                pid = _CREDENTIALS.unpack(content[: _CREDENTIALS.size])[0]
+        self._wrote(pid, stream, data)
+        return True
+
+    def _wrote(self, pid: int, stream: Stream, data: bytes) -> None:
+        self._lines.add(pid, stream, data, self._now())
+        if self._on_output is not None:
+            self._on_output(stream, pid, data)
+
+    # -- the end ------------------------------------------------------------------------------------------------
+
+    def _drain(self) -> None:
+        """Read what was written before the end: everybody is dead, so it is all there."""
+        while self._reactor.turn(0):
+            pass
+        self._lines.close(self._now())
+
+    def _record(self, job: Job) -> Run:
+        ended = self._now()
+        message = self._message_of_end
+        outcome: Outcome = self._ended_by or (message["how"] if message else "exited")
+        failure = None if message is None or outcome != "raised" else failure_of(message.get("failure"))
+        run = Run(
+            entry=job.entry,
+            mode="script" if job.module is None else "function",
+            outcome=outcome,
+            value=None if message is None or message.get("how") != "returned" else value_of(message.get("value")),
+            failure=failure,
+            processes=self._eyes.tree.record(),
+            calls=tuple(self._calls),
+            outputs=tuple(self._lines.done),
+            holds=tuple(self._keeper.holds) if self._keeper else (),
+            observer=self._eyes.name,
+            python=self._python,
+            start_method=job.start_method,
+            deadline=job.deadline,
+            order=self._keeper.forced if self._keeper else None,
+            returned=self._returned,
+            ended=ended,
+            dropped=dict(self._lines.dropped),
+            provenance=dict(self._eyes.provenance),
+        )
+        self._close()
+        return run
+
+    def _close(self) -> None:
+        for end in self._open_streams.values():
+            self._reactor.forget(end)
+        self._switchboard.close()
+        self._stage.close()
+        if self._stage.process.returncode is None:
+            self._stage.process.returncode = 0  # reaped by the observer
+        self._eyes.close()

@@ -1,0 +1,40 @@
+"""The run and its parts: frozen dataclasses, to JSON and back. Imports nothing else of the project."""
+
+from pytest_witness.record.codec import from_data, from_json, to_data, to_json
+from pytest_witness.record.plain import Opaque, pack, unpack
+from pytest_witness.record.run import (
+    Call,
+    Failure,
+    Frame,
+    Hold,
+    Outcome,
+    Output,
+    Process,
+    Provenance,
+    Role,
+    Run,
+    Stream,
+    Thread,
+)
+
+__all__ = [
+    "Call",
+    "Failure",
+    "Frame",
+    "Hold",
+    "Opaque",
+    "Outcome",
+    "Output",
+    "Process",
+    "Provenance",
+    "Role",
+    "Run",
+    "Stream",
+    "Thread",
+    "from_data",
+    "from_json",
+    "pack",
+    "to_data",
+    "to_json",
+    "unpack",
+]

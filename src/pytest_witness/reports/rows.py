@@ -1,0 +1,186 @@
+"""What there is to say about each process of a run, whoever draws it."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from signal import Signals
+from typing import Literal
+
+from pytest_witness.record import Process, Run
+from pytest_witness.reports.text import count, duration
+
+SIGKILL = 9  #: by number, for `signal` lacks the name on Windows
+SIGTERM = 15
+
+STOPPED = ("deadline", "deadlock")  #: outcomes of a run that the witness had to end
+
+# The witness kills whatever is left in one sweep, so what it killed ended about when the run did. Wide, for a busy
+# machine; what a submission kills itself in the last half second of a run that hangs is taken for ours.
+_SWEEP = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One process, as it is drawn.
+
+    Attributes:
+        process: the process.
+        name: its name for people.
+        held: spans of time in which it was held at a gate, in seconds.
+        ending: how it ended when that is unusual, else empty.
+        out, err: the lines that it wrote to standard output and standard error.
+    """
+
+    process: Process
+    name: str
+    held: tuple[tuple[float, float], ...] = ()
+    ending: str = ""
+    out: tuple[str, ...] = ()
+    err: tuple[str, ...] = ()
+
+
+def rows(run: Run) -> tuple[Row, ...]:
+    """Return a row for each process of the run, in the order of their birth."""
+    held = _held_spans(run)
+    out, err = _lines(run, "stdout"), _lines(run, "stderr")
+    return tuple(
+        Row(
+            process=process,
+            name=name_of(process),
+            held=tuple(held[process.pid]),
+            ending=ending(process, run=run),
+            out=tuple(out[process.pid]),
+            err=tuple(err[process.pid]),
+        )
+        for process in run.processes
+    )
+
+
+def name_of(process: Process) -> str:
+    """Return the name of a process for people: the root is the main program, whatever it calls itself."""
+    if process.role == "root":
+        return "main program"
+    command = process.command[0].replace("\\", "/").rpartition("/")[2] if process.command else ""
+    return process.name or command or process.role
+
+
+def ending(process: Process, *, run: Run) -> str:
+    """Return how a process ended if a reader would not expect it, else an empty text."""
+    if stopped_by_witness(process, run=run):
+        return _stopped(process, run=run)
+    if process.role == "root" and run.failure is not None:
+        message = f": {run.failure.message}" if run.failure.message else ""
+        return f"raised {run.failure.type}{message}"
+    if process.signal is not None:
+        # A pool ends its workers with SIGTERM, or they end themselves, as luck has it: both are right.
+        usual = process.signal == SIGTERM and "PoolWorker" in process.name
+        return "" if usual else f"killed by {signal_name(process.signal)}"
+    if process.exit_code:
+        return f"exit code {process.exit_code}"
+    if process.role == "root" and run.mode == "function" and run.outcome == "exited":
+        return "exited without returning"
+    if process.exit_code is None and process.ended is None:
+        return "its end was not seen"
+    return ""
+
+
+def stopped_by_witness(process: Process, *, run: Run) -> bool:
+    """Return whether the process was alive until the witness killed it."""
+    if process.left_behind:
+        return True
+    if run.outcome not in STOPPED or process.signal != SIGKILL:
+        return False
+    return process.ended is None or process.ended >= run.ended - _SWEEP
+
+
+def _stopped(process: Process, *, run: Run) -> str:
+    if run.outcome == "deadline":
+        return f"still running after {duration(run.deadline)}"
+    if run.outcome == "deadlock":
+        waits = [hold.waiters[process.pid] for hold in run.holds if process.pid in hold.waiters]
+        return f"waits for ever: {waits[-1]}" if waits else "waits for ever"
+    return "still alive at the end"
+
+
+def signal_name(number: int) -> str:
+    """Return the name of a signal: ``SIGKILL``; its number where this platform has no name for it."""
+    try:
+        return Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def outcome(run: Run) -> str:
+    """Return in a few words how the run went: ``returned after 342 ms``, ``exit code 1 after 1.2 s``."""
+    root = run.root
+    after = f"after {duration(run.ended if run.returned is None else run.returned)}"
+    if run.outcome == "deadline":
+        return f"still running after {duration(run.deadline)}, and stopped"
+    if run.outcome == "deadlock":
+        return f"stopped {after}: every process waits for another, for ever"
+    if run.outcome == "lost" or root is None:
+        return "the observer was killed, so this record is incomplete"
+    if run.failure is not None:
+        return f"raised {run.failure.type} {after}"
+    if root.signal is not None:
+        return f"killed by {signal_name(root.signal)} {after}"
+    if run.mode == "script":
+        return f"exit code {root.exit_code} {after}"
+    return f"{run.outcome} {after}"
+
+
+def span(run: Run) -> float:
+    """Return the seconds from the run's beginning to the last thing seen in it."""
+    times = [run.ended, *(at for process in run.processes for at in (process.born, process.ended or 0.0))]
+    times += [call.at + call.held for call in run.calls]
+    return max((time for time in times if math.isfinite(time)), default=0.0)
+
+
+def most_alive(processes: Iterable[Process]) -> int:
+    """Return the largest number of processes that were alive at the same moment."""
+    changes = [(process.born, 1) for process in processes]
+    changes += [(process.ended, -1) for process in processes if process.ended is not None]
+    alive = most = 0
+    for _, change in sorted(changes):  # an end sorts before a birth at the same moment
+        alive += change
+        most = max(most, alive)
+    return most
+
+
+def choose(candidates: Sequence[Row], limit: int) -> tuple[list[Row], list[Row]]:
+    """Split rows into those to draw, at most `limit`, and those to fold: what ended unusually is drawn first."""
+    wanted = sorted(range(len(candidates)), key=lambda number: (not candidates[number].ending, number))
+    shown = set(wanted[:limit])
+    return (
+        [row for number, row in enumerate(candidates) if number in shown],
+        [row for number, row in enumerate(candidates) if number not in shown],
+    )
+
+
+def folded(hidden: Sequence[Row], *, mark: str) -> str:
+    """Return one line for rows that are not drawn: how many, whether they differ, what they wrote together."""
+    endings = {row.ending for row in hidden}
+    unusual = sum(1 for row in hidden if row.ending)
+    kind = (endings.pop() or "alike") if len(endings) == 1 else f"{unusual} with an unusual end"
+    written = sum(len(row.out) for row in hidden)
+    wrote = f"; wrote {count(written, 'line')}" if written else ""
+    return f"{mark} {count(len(hidden), 'more worker')}, {kind}{wrote}"
+
+
+def _held_spans(run: Run) -> dict[int, list[tuple[float, float]]]:
+    spans: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    for call in run.calls:
+        if call.held > 0:
+            spans[call.pid].append((call.at, call.at + call.held))
+    return spans
+
+
+def _lines(run: Run, stream: Literal["stdout", "stderr"]) -> dict[int, list[str]]:
+    lines: dict[int, list[str]] = defaultdict(list)
+    for line in run.outputs:
+        if line.stream == stream:
+            lines[line.pid].append(line.text)
+    return lines

@@ -1,0 +1,206 @@
+"""The timeline: a whole run for the terminal, drawn with rich. Colour helps, and is never needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.measure import Measurement
+from rich.table import Table
+from rich.text import Text
+
+from pytest_witness.record import Process, Run
+from pytest_witness.reports.bars import Glyphs, Scale, glyphs, held_parts
+from pytest_witness.reports.rows import (
+    STOPPED,
+    Row,
+    choose,
+    folded,
+    most_alive,
+    name_of,
+    outcome,
+    rows,
+    signal_name,
+    span,
+    stopped_by_witness,
+)
+from pytest_witness.reports.text import count, duration, ellipsis, escape, shorten
+
+MAX_WORKERS = 40  #: workers drawn each in a line
+NAME_LIMIT = 18  #: columns of a name
+NARROW_NAME_LIMIT = 12
+LEAST_BAR = 8  #: columns of a bar, at least
+MAX_LISTED = 5  #: names in one line
+WIDE, NARROW = 72, 48  #: columns from which all columns of the table, and most of them, have room
+
+_STYLES = {"root": "bold cyan", "worker": "green", "helper": "dim"}
+_HELD = "yellow"
+_BAD = "red"
+
+
+def timeline(run: Run, *, console_width: int, ascii: bool = False) -> RenderableType:  # noqa: A002
+    """Draw a run: its processes over time, what each cost, how each ended, and what was left behind.
+
+    Args:
+        run: what to draw.
+        console_width: columns that it may take.
+        ascii: draw with ASCII characters only.
+    """
+    everyone = rows(run)
+    drawn, hidden = _drawn(everyone)
+    parts: list[RenderableType] = [_title(run, console_width, ascii=ascii)]
+    if everyone:
+        parts += [Text(), _table(drawn, run, width=console_width, ascii=ascii)]
+    if hidden:
+        parts.append(Text(escape(folded(hidden, mark=ellipsis(ascii=ascii)), console_width, ascii=ascii)))
+    parts += [Text(), *_totals(run, ascii=ascii), *_leaks(run, ascii=ascii)]
+    return Group(*parts)
+
+
+def _drawn(everyone: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Split the rows into those to draw and the workers to fold."""
+    _, hidden = choose([row for row in everyone if row.process.role == "worker"], MAX_WORKERS)
+    gone = {id(row) for row in hidden}
+    return [row for row in everyone if id(row) not in gone], hidden
+
+
+def _title(run: Run, width: int, *, ascii: bool) -> Text:  # noqa: A002
+    """Return what was run and how it went, then how it was looked at."""
+    went = outcome(run)
+    name = escape(run.entry, max(width - len(went) - 2, 8), ascii=ascii)
+    title = Text.assemble((name, "bold"), ": ", went)
+    method = f"start method {run.start_method}" if run.start_method else ""
+    python = f"Python {run.python}" if run.python else ""
+    observer = f"{run.observer} observer" if run.observer else ""
+    if about := ", ".join(part for part in (python, method, observer) if part):
+        title.append("\n").append(escape(about, width, ascii=ascii), "dim")
+    return title
+
+
+def _table(drawn: Sequence[Row], run: Run, *, width: int, ascii: bool) -> Table:  # noqa: A002
+    """Return the table of processes; where it is narrow, the columns that say least are left out."""
+    marks, end = glyphs(ascii=ascii), span(run)
+    known = {process.pid for process in run.processes}
+    ruler = _Stretch(end=end, glyphs=marks)
+    table = Table(box=None, width=width, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column("process", no_wrap=True, vertical="bottom")
+    shown = _columns(drawn, width=width)
+    for column in shown:
+        if column == "time":
+            table.add_column(ruler, ratio=1, min_width=LEAST_BAR, no_wrap=True)
+        else:
+            table.add_column(column, justify="left" if column == "end" else "right", no_wrap=True, vertical="bottom")
+    limit = NAME_LIMIT if width >= WIDE else NARROW_NAME_LIMIT
+    for row in drawn:
+        name = Text(shorten(row.name, limit, ascii=ascii), style=_STYLES[row.process.role])
+        cells: dict[str, RenderableType] = {
+            "PID": str(row.process.pid),
+            "parent": str(row.process.parent_pid) if row.process.parent_pid in known else "",
+            "time": _Stretch(end=end, glyphs=marks, row=row),
+            "CPU": "" if row.process.cpu_seconds is None else duration(row.process.cpu_seconds),
+            "lines": str(len(row.out) + len(row.err) or ""),
+            "end": Text(_end(row, run), style=_BAD if row.ending else ""),
+        }
+        table.add_row(name, *(cells[column] for column in shown))
+    return table
+
+
+def _columns(drawn: Sequence[Row], *, width: int) -> list[str]:
+    """Return the columns to show: those that have room and something to say."""
+    roomy = {"CPU": width >= NARROW, "end": width >= NARROW, "parent": width >= WIDE, "lines": width >= WIDE}
+    empty = {
+        "CPU": all(row.process.cpu_seconds is None for row in drawn),
+        "lines": not any(row.out or row.err for row in drawn),
+    }
+    columns = ("PID", "parent", "time", "CPU", "lines", "end")
+    return [column for column in columns if roomy.get(column, True) and not empty.get(column, False)]
+
+
+def _end(row: Row, run: Run) -> str:
+    """Return the bare fact of how a process ended."""
+    process = row.process
+    if stopped_by_witness(process, run=run):
+        return "stopped" if run.outcome in STOPPED else "leaked"
+    if process.signal is not None:
+        return signal_name(process.signal)
+    return "not seen" if process.exit_code is None else f"exit {process.exit_code}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stretch:
+    """A bar as wide as its column turns out to be: that of one process, or the scale of all for the column's head."""
+
+    end: float
+    glyphs: Glyphs
+    row: Row | None = None
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Draw it."""
+        scale = Scale(end=self.end, width=options.max_width)
+        if self.row is None:
+            yield Text("\n".join(scale.ruler(glyphs=self.glyphs)), style="dim")
+            return
+        process = self.row.process
+        bar = scale.bar(process.born, process.ended, held=self.row.held, glyphs=self.glyphs)
+        colour = _BAD if self.row.ending else _STYLES[process.role]
+        parts = held_parts(bar, glyphs=self.glyphs)
+        yield Text.assemble(*((part, _HELD if held else colour) for part, held in parts))
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Take any width."""
+        return Measurement(LEAST_BAR, options.max_width)
+
+
+def _totals(run: Run, *, ascii: bool) -> list[Text]:  # noqa: A002
+    """Return the sums: workers, cores, threads, and what one has to know to trust them."""
+    lines = [_workers(run.workers), *_cpu(run), *_threads(run)]
+    if any(run.dropped.values()):
+        lines.append(f"{count(sum(run.dropped.values()), 'byte')} of output beyond the limit were dropped")
+    if run.provenance.get("Process.born") == "sampled":
+        lines.append("looked up from time to time, not told by the kernel: a very short process can be missing")
+    return [Text(escape(line, 400, ascii=ascii)) for line in lines]
+
+
+def _workers(workers: Sequence[Process]) -> str:
+    line = count(len(workers), "worker process", "worker processes")
+    if len(workers) < 2:  # noqa: PLR2004  # two are company
+        return line
+    most = most_alive(workers)
+    return f"{line}, {'all' if most == len(workers) else f'at most {most}'} alive at the same moment"
+
+
+def _cpu(run: Run) -> list[str]:
+    spent = [process.cpu_seconds for process in run.processes if process.cpu_seconds is not None]
+    if not spent or run.ended <= 0:
+        return []
+    busy = f"{sum(spent) / run.ended:.1f} cores busy on average"
+    line = f"{duration(sum(spent))} of CPU time in {duration(run.ended)}: {busy}"
+    waited = sum(process.wait_seconds or 0.0 for process in run.processes)
+    # Below a tenth it is the ordinary business of a scheduler.
+    if waited > sum(spent) / 10:
+        line += f"; {duration(waited)} spent waiting for a core"
+    return [line]
+
+
+def _threads(run: Run) -> list[str]:
+    several = [process for process in run.processes if len(process.threads) > 1 and process.role != "helper"]
+    names = [f"{shorten(name_of(process), NAME_LIMIT)} {len(process.threads)}" for process in several]
+    return [f"threads: {_listed(names)}"] if names else []
+
+
+def _leaks(run: Run, *, ascii: bool) -> list[Text]:  # noqa: A002
+    """Return a line on the processes that the main program left behind."""
+    left = [process for process in run.processes if process.left_behind]
+    if not left or run.outcome in STOPPED:
+        return []
+    names = [f"{shorten(name_of(process), NAME_LIMIT)} ({process.pid})" for process in left]
+    verb = "was" if len(left) == 1 else "were"
+    line = f"left behind: {_listed(names)} {verb} still alive when the main program had ended"
+    return [Text(escape(line, 400, ascii=ascii), style=_BAD)]
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Join names, the first few of them."""
+    more = f" and {len(names) - MAX_LISTED} more" if len(names) > MAX_LISTED else ""
+    return ", ".join(names[:MAX_LISTED]) + more

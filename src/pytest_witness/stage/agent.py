@@ -1,0 +1,362 @@
+"""The witness's agent inside each observed interpreter.
+
+It does four small things: makes standard output line-buffered, as on a terminal; sets the default start method;
+reports when a process enters a piece of work; and waits there when the witness holds it. What it reports is a hint.
+The facts come from outside.
+
+It lives in the learner's interpreter, so it must not be noticed: it imports only what a bare interpreter has already
+loaded or hides behind an underscore, patches three functions of `multiprocessing` and `concurrent.futures` when, and
+only when, the learner imports them, and watches the submission's functions with `sys.monitoring` (PEP 669), or with a
+profile function before Python 3.12.
+
+Configuration travels in one environment variable, as lines ``name=value``:
+
+* ``address``: where the observer listens: ``unix:PATH`` or ``tcp:HOST:PORT``;
+* ``root``: PID of the process that runs the submission, or ``me`` in that process before it knows;
+* ``streams``: ``1`` when each interpreter has to bring its own output (portable observer);
+* ``folder``, ``method``, ``gate``, ``module``, ``file``: of the job, once it is known.
+"""
+
+import os
+import sys
+
+import _frozen_importlib_external as _external
+
+VARIABLE = "PYTEST_WITNESS_STAGE"
+_FREE = b"g"  # the observer's answer: go, and do not stop again; any other byte: go, and stop at the next gate
+_LIBRARIES = ("multiprocessing.pool", "concurrent.futures.process")
+
+
+class Agent:
+    """What one interpreter knows of the witness; a forked child starts anew with its own connection."""
+
+    def __init__(self, settings: "dict[str, str]") -> None:
+        """Take the settings; nothing is connected yet."""
+        self.settings = settings
+        self.socket = None
+        self.seen = set()  # kinds and functions already reported by this process
+        self.free = False  # no more stops in this process
+        self.root = os.getpid() if settings.get("root") == "me" else int(settings["root"])
+
+    # -- talking ------------------------------------------------------------------------------------------------
+
+    def connect(self) -> object:
+        """Open a connection to the observer, out of the way of the learner's file descriptors."""
+        import _socket
+
+        kind, _, rest = self.settings["address"].partition(":")
+        if kind == "unix":
+            connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+            connection.connect(rest)
+        else:
+            host, _, port = rest.rpartition(":")
+            connection = _socket.socket(_socket.AF_INET, _socket.SOCK_STREAM)
+            connection.connect((host, int(port)))
+        if os.name != "posix":
+            return connection
+        high = _high_descriptor()
+        os.dup2(connection.fileno(), high, inheritable=False)
+        connection.close()
+        return _socket.socket(fileno=high)
+
+    def say(self, what: str, **details: object) -> bool:
+        """Send one message; false when nobody listens any more."""
+        try:
+            if self.socket is None:
+                self.socket = self.connect()
+            self.socket.sendall(_json({"say": what, "pid": os.getpid(), **details}).encode("ascii") + b"\n")
+        except OSError:
+            return False
+        return True
+
+    def stop(self, what: str, **details: object) -> None:
+        """Send one message and wait until the witness lets this process pass."""
+        if not self.say(what, hold=True, **details):
+            return
+        try:
+            answer = self.socket.recv(1)
+        except OSError:
+            return
+        if answer == _FREE:
+            self.free = True
+            if _profile is sys.getprofile():
+                sys.setprofile(None)
+
+    def arrive(self, kind: str, name: str, key: "list[int]", *, gate: str) -> None:
+        """Report that this process enters a piece of work, and stop when the gate is there."""
+        if os.getpid() != self.root and not self.free and self.settings.get("gate") == gate:
+            self.stop("work", kind=kind, name=name, key=key)
+        elif kind != "task" or kind not in self.seen:  # one task of each process tells enough
+            self.say("work", kind=kind, name=name, key=key)
+        self.seen.add(kind)
+
+    # -- life ---------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin in a new interpreter, or in a child that was just forked."""
+        if self.settings.get("streams") == "1":
+            self.say("hello", parent=os.getppid(), argv=list(sys.orig_argv))
+            self.bring_streams()
+        if "folder" in self.settings:
+            watch_functions(self)
+
+    def forked(self) -> None:
+        """Become the agent of a forked child."""
+        if self.socket is not None:
+            self.socket.close()
+            self.socket = None
+        if self.seen:
+            self.seen = set()
+            if sys.version_info >= (3, 12):
+                sys.monitoring.restart_events()
+        self.start()
+
+    def bring_streams(self) -> None:
+        """Connect this process's own standard output and error to the observer (portable observer, POSIX)."""
+        if os.name != "posix":
+            return
+        for number, name in ((1, "stdout"), (2, "stderr")):
+            stream = self.connect()
+            stream.sendall(_json({"say": name, "pid": os.getpid()}).encode("ascii") + b"\n")
+            os.dup2(stream.fileno(), number, inheritable=True)
+            stream.close()
+
+    def adopt(self, job: "dict[str, object]") -> None:
+        """Take over a job's settings, and hand them to every interpreter to come."""
+        gate = job["gate"]
+        self.settings.update(
+            root=str(self.root),
+            folder=job["folder"],
+            method=job["start_method"] or "",
+            gate=gate["at"] if gate else "",
+        )
+        self.publish()
+        watch_functions(self)
+
+    def owns(self, file: "str | None") -> bool:
+        """Tell whether a file belongs to the submission."""
+        folder = self.settings.get("folder")
+        return folder is not None and str(file).startswith(folder)
+
+    def publish(self) -> None:
+        """Put the settings into the environment, which spawned interpreters inherit."""
+        os.environ[VARIABLE] = "\n".join(f"{name}={value}" for name, value in self.settings.items())
+
+
+def _high_descriptor() -> int:
+    for number in range(900, 3, -1):
+        try:
+            os.fstat(number)
+        except OSError:
+            return number
+    raise OSError("no free file descriptor")
+
+
+def _json(item: object) -> str:
+    """Write JSON: the `json` module would be one that the learner's program did not ask for."""
+    from _json import encode_basestring_ascii as quote
+
+    if isinstance(item, str):
+        return quote(item)
+    if item is None or item is True or item is False:
+        return {None: "null", True: "true", False: "false"}[item]
+    if isinstance(item, dict):
+        return "{" + ",".join(f"{quote(key)}:{_json(value)}" for key, value in item.items()) + "}"
+    if isinstance(item, list | tuple):
+        return "[" + ",".join(map(_json, item)) + "]"
+    return repr(item)
+
+
+# -- the submission's functions ---------------------------------------------------------------------------------
+
+
+def watch_functions(agent: Agent) -> None:
+    """Report the first entry of this process into each function of the submission."""
+    if sys.version_info >= (3, 12):
+        _monitor()
+    elif agent.settings.get("gate"):  # a profile function costs on every call: only where a gate needs it
+        _call_hooks["threading"] = lambda module: module.setprofile(_profile)
+        if "threading" in sys.modules:
+            sys.modules["threading"].setprofile(_profile)
+        if not agent.free:
+            sys.setprofile(_profile)
+
+
+def _is_submission(code: object) -> bool:
+    return _agent.owns(code.co_filename) and not code.co_name.startswith("<")
+
+
+def _entered(code: object) -> None:
+    name = getattr(code, "co_qualname", code.co_name)
+    if name not in _agent.seen:
+        _agent.seen.add(name)
+        _agent.arrive("function", name, [], gate=code.co_name)
+
+
+def _monitor() -> None:
+    monitoring = sys.monitoring
+    for tool in (4, 3, 1, 0):  # numbers without a meaning of their own first (PEP 669)
+        owner = monitoring.get_tool(tool)
+        if owner == "pytest-witness":
+            return
+        if owner is None:
+            break
+    else:
+        return
+    monitoring.use_tool_id(tool, "pytest-witness")
+    start = monitoring.events.PY_START
+    disable = monitoring.DISABLE
+
+    def started(code: object, _offset: int) -> object:
+        if _is_submission(code):
+            _entered(code)
+        return disable  # once for each process and function: watching costs nothing afterwards
+
+    monitoring.register_callback(tool, start, started)
+    monitoring.set_events(tool, start)
+
+
+def _profile(frame: object, event: str, _argument: object) -> None:
+    if event == "call" and _is_submission(frame.f_code):
+        _entered(frame.f_code)
+
+
+# -- the standard library's machinery ---------------------------------------------------------------------------
+
+
+def _context_loaded(module: object) -> None:
+    """Set the default start method, leaving the learner free to set it as if nothing had happened."""
+    method = _agent.settings.get("method")
+    if method and method in module._concrete_contexts:
+        module._default_context._default_context = module._concrete_contexts[method]
+
+
+def _process_loaded(module: object) -> None:
+    """Report what a process is for when it begins, and its end."""
+    original = module.BaseProcess._bootstrap
+
+    def _bootstrap(self: object, *args: object, **kwargs: object) -> object:
+        _begin(self)
+        code = original(self, *args, **kwargs)
+        gate = _agent.settings.get("gate") == "end" and not _agent.free
+        if gate:
+            _agent.stop("end", code=code)
+        elif _agent.settings.get("streams") == "1":
+            _agent.say("end", code=code)
+        return code
+
+    module.BaseProcess._bootstrap = _named_like(original, _bootstrap)
+
+
+def _begin(process: object) -> None:
+    target = getattr(process, "_target", None)
+    home = str(getattr(target, "__module__", ""))
+    label = str(getattr(process, "name", ""))
+    if home == "multiprocessing.managers":
+        _agent.say("role", role="helper", name="manager")
+    elif home in _LIBRARIES:
+        _agent.say("role", role="worker", name=label)
+    else:
+        name = getattr(target, "__qualname__", None) or f"{type(process).__qualname__}.run"
+        _agent.say("role", role="worker", name=label)
+        _agent.arrive("target", str(name), [], gate="work")
+
+
+class _Tasks:
+    """A pool's task queue as its worker sees it, with a gate behind its door."""
+
+    def __init__(self, queue: object, key: object) -> None:
+        self._queue = queue
+        self._key = key
+
+    def get(self, *args: object, **kwargs: object) -> object:
+        task = self._queue.get(*args, **kwargs)
+        if task is not None:
+            number = self._key(task)
+            _agent.arrive("task", ".".join(map(str, number)), number, gate="work")
+        return task
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._queue, name)
+
+
+def _pool_loaded(module: object) -> None:
+    original = module.worker
+
+    def worker(inqueue: object, *args: object, **kwargs: object) -> object:
+        return original(_Tasks(inqueue, lambda task: [task[0], task[1] or 0]), *args, **kwargs)
+
+    module.worker = _named_like(original, worker)
+
+
+def _executor_loaded(module: object) -> None:
+    original = module._process_worker
+
+    def _process_worker(call_queue: object, *args: object, **kwargs: object) -> object:
+        return original(_Tasks(call_queue, lambda item: [item.work_id]), *args, **kwargs)
+
+    module._process_worker = _named_like(original, _process_worker)
+
+
+def _named_like(original: object, function: object) -> object:
+    """Give a replacement the names of the original: spawned interpreters find it by them."""
+    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
+        setattr(function, name, getattr(original, name))
+    return function
+
+
+_call_hooks = {
+    "multiprocessing.context": _context_loaded,
+    "multiprocessing.process": _process_loaded,
+    "multiprocessing.pool": _pool_loaded,
+    "concurrent.futures.process": _executor_loaded,
+}
+
+
+class _Hooks:
+    """Finder on the meta path (PEP 302, PEP 451): calls our hook when a module of interest has been executed."""
+
+    @staticmethod
+    def find_spec(name: str, path: object = None, _target: object = None) -> object:
+        if name == _agent.settings.get("module"):
+            return _external.spec_from_file_location(name, _agent.settings["file"])
+        hook = _call_hooks.get(name)
+        if hook is None:
+            return None
+        spec = _external.PathFinder.find_spec(name, path)
+        if spec is None or _agent.owns(spec.origin):
+            return spec  # a file of the learner's that has the module's name
+        execute = spec.loader.exec_module
+
+        def exec_module(module: object) -> None:
+            execute(module)
+            hook(module)
+
+        spec.loader.exec_module = exec_module
+        return spec
+
+
+_agent: Agent
+_load: object  # loads another file of ours by its path
+
+
+def join_in(load: object) -> None:
+    """Start the agent in this interpreter, when it belongs to an observed run."""
+    global _agent, _load
+    _load = load
+    text = os.environ.get(VARIABLE)
+    if not text:
+        return
+    _agent = Agent(dict(line.split("=", 1) for line in text.split("\n")))
+    if sys.stdout is not None:
+        # As on a terminal: what a worker printed must not be lost when its pool is terminated.
+        sys.stdout.reconfigure(line_buffering=True)
+    sys.meta_path.insert(0, _Hooks)
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=lambda: _agent.forked())
+    _agent.start()
+
+
+def begin() -> "int | None":
+    """Play the root: wait for a job and run it (the stage's main program)."""
+    return _load("root", plain=_load("../record/plain")).play(_agent)

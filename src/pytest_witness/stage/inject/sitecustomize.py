@@ -1,0 +1,38 @@
+"""Brings the agent into every interpreter of an observed run.
+
+`site` imports the first ``sitecustomize`` on the path, and the observer puts this folder there through the
+environment, which spawned interpreters and fork servers inherit. The module then steps aside: it takes its folder off
+the path and lets a ``sitecustomize`` that the user has do its work.
+"""
+
+import sys
+
+# Already loaded by every interpreter under this name; `importlib` itself is not, and must not be loaded early.
+import _frozen_importlib_external as _external
+
+_HERE = __file__.replace("\\", "/").rpartition("/")[0]
+
+
+def _load(name: str, **needs: object) -> object:
+    """Load one of our own files by its path, so that nothing of the submission can take its place."""
+    path = f"{_HERE.rpartition('/')[0]}/{name}.py"
+    module = type(sys)(f"_pytest_witness_{name.rpartition('/')[2]}")
+    module.__dict__.update(needs, __file__=path)
+    sys.modules[module.__name__] = module
+    exec(_external.SourceFileLoader(module.__name__, path).get_code(module.__name__), module.__dict__)  # noqa: S102
+    return module
+
+
+def _step_aside() -> None:
+    sys.path[:] = [entry for entry in sys.path if entry.replace("\\", "/") != _HERE]
+    ourselves = sys.modules.pop("sitecustomize")
+    try:
+        __import__("sitecustomize")
+    except ModuleNotFoundError as error:
+        if error.name != "sitecustomize":
+            raise
+        sys.modules["sitecustomize"] = ourselves  # the import system wants to find what it has just executed
+
+
+_load("agent").join_in(_load)  # type: ignore[attr-defined]
+_step_aside()

@@ -1,0 +1,72 @@
+"""What the stage is asked to run, and how: the job."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, TypeAlias
+
+StartMethod: TypeAlias = Literal["fork", "spawn", "forkserver"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """Where observed processes are held, and when they are let pass.
+
+    Attributes:
+        at: hold at ``work`` (a process's target, or a task that a pool's worker received), at ``end`` (just before
+            a process that `multiprocessing` started ends), or at the door of the submission's function of this name.
+        order: None to let all pass together, once nobody else can arrive; or the order in which those inside
+            shall complete, as positions in the order of their work: ``(2, 0, 1)`` completes the third first.
+        patience: seconds without any news after which the gate stops waiting although somebody is still awake.
+    """
+
+    at: str = "work"
+    order: tuple[int, ...] | None = None
+    patience: float = 4.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One execution to observe.
+
+    Attributes:
+        entry: its name for people: ``square_roots``, ``four_processes.py``.
+        folder: the submission's folder: first on the path, and what counts as the submission's code.
+        file: the submission's file, absolute.
+        module: the name to import it by; None runs the file as a script (``__main__``).
+        function: the function of that module to call; None for a script.
+        args, kwargs: its arguments: packed plain data (see `pytest_witness.record.plain`); a script's are strings.
+        path: further folders for ``sys.path``, after the submission's own.
+        start_method: default start method to set, None for the platform's.
+        deadline: seconds until everything of the run is killed.
+        gate: where to hold processes, if anywhere.
+        cwd: working directory; None for the submission's folder.
+        stdin: give the run the witness's own standard input instead of an empty one.
+    """
+
+    entry: str
+    folder: str
+    file: str
+    module: str | None = None
+    function: str | None = None
+    args: tuple[Any, ...] = ()
+    kwargs: dict[str, Any] = field(default_factory=dict)
+    path: tuple[str, ...] = ()
+    start_method: StartMethod | None = None
+    deadline: float = 10.0
+    gate: Gate | None = None
+    cwd: str | None = None
+    stdin: bool = False
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the job as JSON-ready data."""
+        return asdict(self)
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Job:
+        """Rebuild a job from `to_data`'s form, after a way through JSON."""
+        gate = data["gate"]
+        if gate is not None:
+            order = gate["order"]
+            gate = Gate(at=gate["at"], order=None if order is None else tuple(order), patience=gate["patience"])
+        return cls(**{**data, "args": tuple(data["args"]), "path": tuple(data["path"]), "gate": gate})

@@ -1,0 +1,14 @@
+import math
+import multiprocessing
+
+def square_root(x):
+    return math.sqrt(x)
+
+
+def square_roots(numbers, processes=8):
+    with multiprocessing.Pool(processes) as pool:
+        return pool.map(math.sqrt, numbers)
+
+
+if __name__ == "__main__":
+    print(square_roots(range(1, 51)))
