@@ -6,12 +6,11 @@ import argparse
 import math
 import multiprocessing
 import os
-import stat
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
-from typing import IO, NoReturn, Protocol, cast
+from typing import NoReturn, Protocol, TextIO, cast
 
 from pytest_witness import __version__
 from pytest_witness.record import Run, Stream, from_json, to_json
@@ -26,6 +25,8 @@ SIGINT, SIGPIPE = 2, 13  #: by number, for Windows has no SIGPIPE
 DEFAULT_DEADLINE = 3600.0  #: seconds: long enough for any script, short enough that a forgotten one does not stay
 LONGEST_DEADLINE = 31_536_000.0  #: a year; clocks of the operating system overflow somewhere above
 WIDTHS = 20, 1000  #: columns of a timeline
+
+WITH_VALUE = "--json", "--observer", "--deadline", "--start-method"  #: options of `run` that a value follows
 
 OnOutput = Callable[[Stream, bytes, int], None]
 
@@ -50,6 +51,10 @@ class CommandError(Exception):
     """A mistake in how the command was used; its text is one line that names the value and the cure."""
 
 
+class _ReaderGoneError(Exception):
+    """Nobody reads our output any more."""
+
+
 def main(arguments: Sequence[str] | None = None, *, make_supervisor: MakeSupervisor | None = None) -> int:
     """Run the command and return its exit status.
 
@@ -57,7 +62,9 @@ def main(arguments: Sequence[str] | None = None, *, make_supervisor: MakeSupervi
         arguments: the command line without the program's name; None takes the process's own.
         make_supervisor: where to get a supervisor from, for tests.
     """
-    options = _parser().parse_args(arguments)
+    ours, script_arguments = _split(sys.argv[1:] if arguments is None else arguments)
+    options = _parser().parse_args(ours)
+    options.arguments = script_arguments
     try:
         if options.command == "run":
             return _run(options, make_supervisor or _supervisor)
@@ -66,15 +73,16 @@ def main(arguments: Sequence[str] | None = None, *, make_supervisor: MakeSupervi
         return _complain(f"error: {error}", USAGE)
     except KeyboardInterrupt:
         return SIGNALLED + SIGINT
-    except BrokenPipeError:
+    except (_ReaderGoneError, BrokenPipeError):
         # Whoever read our output has gone (`| head`): end as a program does that is told so by the kernel. What is
         # still buffered must not be tried again when the interpreter closes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
         return SIGNALLED + SIGPIPE
 
 
 def _supervisor(*, observer: str) -> AbstractContextManager[Observing]:
-    from pytest_witness.observe import Supervisor  # noqa: PLC0415  # needed by `run` alone
+    from pytest_witness.observe import Supervisor  # needed by `run` alone
 
     return Supervisor(observer=observer)
 
@@ -99,6 +107,21 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Split off what follows FILE in ``witness run [option...] FILE [ARG...]``: it is the script's alone.
+
+    `argparse` cannot be left to it: it takes a ``--`` away from the script, in one version more often than in another.
+    """
+    file = 0
+    if list(arguments[:1]) == ["run"]:
+        file = 1
+        while file < len(arguments) and arguments[file].startswith("-") and arguments[file] not in ("-", "--"):
+            file += 2 if arguments[file] in WITH_VALUE else 1
+        file += list(arguments[file : file + 1]) == ["--"]
+    end = file + 1 if file else len(arguments)
+    return list(arguments[:end]), list(arguments[end:])
+
+
 def _add_run(parser: argparse.ArgumentParser) -> None:
     parser.description = "Run a script under observation, then draw its processes over time."
     parser.epilog = (
@@ -118,7 +141,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     )
     add("--start-method", type=_one_of(methods), metavar=_choice(methods), help="how multiprocessing starts processes")
     add("file", metavar="FILE", help="the script")
-    add("arguments", metavar="ARG", nargs=argparse.REMAINDER, help="arguments of the script, options as well")
+    add("arguments", metavar="ARG", nargs="*", default=[], help="arguments of the script, options as well")
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:
@@ -165,7 +188,8 @@ def _quoted(text: str) -> str:
 
 def _complain(text: str, status: int) -> int:
     """Write one line to standard error and return `status`."""
-    print(f"witness: {text}", file=sys.stderr, flush=True)
+    sys.stderr.write(f"witness: {text}\n")
+    sys.stderr.flush()
     return status
 
 
@@ -174,16 +198,19 @@ def _complain(text: str, status: int) -> int:
 
 def _run(options: argparse.Namespace, make_supervisor: MakeSupervisor) -> int:
     job = _job(options)
+    target = _target(options.json)
     screen = _Screen()
-    with _saving(options.json) as target:
-        with make_supervisor(observer=options.observer) as supervisor:
-            run = supervisor.observe(job, on_output=screen.write)
-        if target is not None:
-            target.write(to_json(run, indent=1) + "\n")
-    on_terminal = sys.stdout.isatty()
-    # Into a pipe or a file goes what the program wrote and nothing else.
+    try:
+        watching = make_supervisor(observer=options.observer)
+    except ValueError as error:
+        raise CommandError(f"--observer {options.observer}: {error}") from error
+    with watching as supervisor:
+        run = supervisor.observe(job, on_output=screen.write)
     screen.begin_line()
-    _draw(run, sys.stdout if on_terminal else sys.stderr)
+    # Into a pipe or a file goes what the program wrote and nothing else.
+    _draw(run, sys.stdout if sys.stdout.isatty() else sys.stderr)
+    if target is not None:
+        _save(run, target)
     return _status(run)
 
 
@@ -206,6 +233,7 @@ def _job(options: argparse.Namespace) -> Job:
         args=tuple(options.arguments),
         start_method=cast("StartMethod | None", options.start_method),
         deadline=options.deadline,
+        cwd=str(Path.cwd()),
         stdin=True,
     )
 
@@ -219,9 +247,12 @@ class _Screen:
     def write(self, stream: Stream, data: bytes, _pid: int) -> None:
         """Pass a piece of output on, byte for byte."""
         out = sys.stdout if stream == "stdout" else sys.stderr
-        out.flush()
-        out.buffer.write(data)
-        out.buffer.flush()
+        try:
+            out.buffer.write(data)
+            out.buffer.flush()
+        except BrokenPipeError as error:
+            # An error of the operating system could be taken for one of the supervisor's own.
+            raise _ReaderGoneError from error
         if data and out.isatty():
             self._open_line = not data.endswith(b"\n")
 
@@ -231,17 +262,17 @@ class _Screen:
             (sys.stdout if sys.stdout.isatty() else sys.stderr).write("\n")
 
 
-def _draw(run: Run, out: IO[str], width: int | None = None) -> None:
-    from rich.console import Console  # noqa: PLC0415  # only here
+def _draw(run: Run, out: TextIO, width: int | None = None) -> None:
+    from rich.console import Console  # only here
 
-    from pytest_witness.reports import timeline  # noqa: PLC0415
+    from pytest_witness.reports import timeline
 
     console = Console(file=out, width=width, highlight=False, soft_wrap=False)
     console.print(timeline(run, console_width=console.width, ascii=not _can_draw(out)))
     out.flush()
 
 
-def _can_draw(out: IO[str]) -> bool:
+def _can_draw(out: TextIO) -> bool:
     """Return whether a stream takes the characters of a drawing."""
     try:
         "━╸╺▒─┬…".encode(out.encoding or "ascii")
@@ -266,57 +297,77 @@ def _status(run: Run) -> int:
     return root.exit_code
 
 
-# Saved runs
-
-
-@contextmanager
-def _saving(name: str | None) -> Iterator[IO[str] | None]:
-    """Open the file to save to, before anything runs; it has its content when the block ends well, or is unchanged."""
+def _target(name: str | None) -> Path | None:
+    """Return the file to save to; whether it can be written is found out before anything runs."""
     if name is None:
-        yield None
-        return
+        return None
     path = Path(os.path.realpath(name))
-    shown = _quoted(name)
     if path.is_dir():
-        raise CommandError(f"--json {shown} is a folder: give the name of a file in it")
+        raise CommandError(f"--json {_quoted(name)} is a folder: give the name of a file in it")
     if not path.parent.is_dir():
-        raise CommandError(f"--json {shown}: there is no folder {_quoted(str(path.parent))}: make it first")
-    # A device or a pipe (/dev/stdout) cannot be replaced, only written to.
-    special = path.exists() and not stat.S_ISREG(path.stat().st_mode)
-    draft = path if special else path.with_name(f".{path.name}.{os.getpid()}.part")
+        raise CommandError(f"--json {_quoted(name)}: there is no folder {_quoted(str(path.parent))}: make it first")
     try:
-        if path.exists() and not os.access(path, os.W_OK):
-            raise PermissionError(None, "Permission denied")
-        file = draft.open("w" if special else "x", encoding="utf-8")
+        if path.exists():
+            path.open("ab").close()
+        else:
+            _draft(path).touch(exist_ok=False)
+            _draft(path).unlink()
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise CommandError(f"--json {shown} cannot be written ({reason}): give another file") from error
+        raise _unwritable(path, error) from error
+    return path
+
+
+def _save(run: Run, path: Path) -> None:
+    """Write the run to a file, which is complete or as it was before."""
+    # A device or a pipe (/dev/stdout) cannot be replaced, only written to.
+    direct = path.exists() and not path.is_file()
+    draft = path if direct else _draft(path)
     try:
-        with file:
-            yield file
-        if not special:
+        draft.write_text(to_json(run, indent=1) + "\n", encoding="utf-8")
+        if not direct:
             draft.replace(path)
+    except OSError as error:
+        raise _unwritable(path, error) from error
     finally:
-        if not special:
+        if not direct:
             draft.unlink(missing_ok=True)
+
+
+def _draft(path: Path) -> Path:
+    """Return where a file is written before it takes its place, in the same folder and so on the same disk."""
+    return path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+
+
+def _unwritable(path: Path, error: OSError) -> CommandError:
+    return CommandError(f"--json {_quoted(str(path))} cannot be written ({_why(error)}): give another file")
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+# witness show
 
 
 def _show(options: argparse.Namespace) -> int:
     shown = _quoted(options.file)
     try:
-        text = Path(options.file).read_bytes()
+        run = from_json(Path(options.file).read_bytes())
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise CommandError(f"{shown} cannot be read ({reason}): give a file that `witness run --json` wrote") from error
-    try:
-        run = from_json(text)
+        raise CommandError(
+            f"{shown} cannot be read ({_why(error)}): give a file that `witness run --json` wrote"
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise CommandError(f"{shown}: {escape(_reason(error), 300)}; make one with `witness run --json`") from error
-    _draw(run, sys.stdout, options.width)
+        raise CommandError(f"{shown} is {_no_run(error)}; make one with `witness run --json`") from error
+    try:
+        _draw(run, sys.stdout, options.width)
+    except (TypeError, ValueError, AttributeError, KeyError, OverflowError) as error:
+        # Well formed, but by another hand than ours: a name where a time belongs.
+        raise CommandError(f"{shown} is {_no_run(error)}; make one with `witness run --json`") from error
     return 0
 
 
-def _reason(error: ValueError | RecursionError) -> str:
+def _no_run(error: Exception) -> str:
     """Return why a file is no saved run; the words of a JSON or text decoder alone would not say so."""
     text = str(error)
-    return text if "saved run" in text else f"not a saved run: {text}"
+    return escape(text if "saved run" in text else f"not a saved run: {text}", 300)

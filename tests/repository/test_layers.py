@@ -14,6 +14,7 @@ PACKAGE = "pytest_witness"
 ORDER = [
     {"record"},
     {"stage"},
+    {"submission"},
     {"observe"},
     {"sandbox"},
     {"evidence"},

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pytest_witness.observe.reactor import Reactor
 
 MAX_MESSAGE = 16_000_000  #: bytes of one message: the largest plain value, with room to spare
+MAX_AGENTS = 800  #: connections at one time; 1,024 open files are the usual limit of the supervisor's own process
 
 
 class Agent:
@@ -60,6 +61,16 @@ class Agent:
         except OSError:
             pass
 
+    def answer(self, byte: bytes) -> None:
+        """Send one byte and never wait: an agent that does not read its answers would else stop the supervisor."""
+        self.socket.setblocking(False)
+        try:
+            self.socket.send(byte)
+        except OSError:
+            pass
+        finally:
+            self.socket.setblocking(True)
+
 
 def _parse(line: bytes) -> dict[str, Any] | None:
     try:
@@ -94,8 +105,11 @@ class Switchboard:
         while True:
             try:
                 connection, _ = self._listener.accept()
-            except BlockingIOError:
+            except OSError:  # nobody else is waiting, or has gone again meanwhile
                 return
+            if len(self._agents) >= MAX_AGENTS:
+                connection.close()
+                continue
             agent = Agent(connection, self._on_message)
             self._agents.add(agent)
             self._reactor.watch(connection, lambda agent=agent: self._read(agent))

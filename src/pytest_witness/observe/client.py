@@ -90,7 +90,7 @@ class Supervisor:
             self.close()  # Ctrl-C: the run must not go on without anybody who waits for it
             raise
         self.close()
-        return Run(entry=job.entry, mode="script" if job.module is None else "function", outcome="lost",
+        return Run(entry=job.entry, arguments=job.arguments, mode="script" if job.module is None else "function", outcome="lost",
                    observer=self.observer, deadline=job.deadline, start_method=job.start_method)
 
     def close(self) -> None:

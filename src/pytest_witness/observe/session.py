@@ -34,6 +34,7 @@ _TIMED_REST = 0.6
 # How long the machinery of `multiprocessing` may take to notice that the root has ended.
 _HELPERS_GRACE = 1.0
 _KILL_AGAIN = 0.02
+_MAX_CALLS = 10_000  # recorded of one run: what code inside it reports must not fill the supervisor's memory
 
 _CREDENTIALS = struct.Struct("3i")
 
@@ -52,7 +53,7 @@ class Session:
         """Start the stage; it is observed from the moment that it gets its job."""
         self._reactor = reactor
         self._eyes = eyes
-        self._on_output = on_output
+        self._pass_on = on_output
         self._stage = stages.start(streams_by_agent=eyes.streams_by_agent, stdin=stdin)
         self._root = self._stage.process.pid
         self._switchboard = Switchboard(reactor, self._stage.listener, self._message, self._hung_up)
@@ -62,7 +63,7 @@ class Session:
             reactor.watch(end, lambda stream=stream: self._read_output(stream))
         self._lines = Lines()
         self._calls: list[Call] = []
-        self._arrived: dict[int, tuple[int, Agent]] = {}  # held process -> index of its call, its agent
+        self._arrived: dict[int, tuple[int | None, Agent]] = {}  # held process -> index of its call, its agent
         self._root_agent: Agent | None = None
         self._python = ""
         self._ended_by: Outcome | None = None
@@ -221,45 +222,51 @@ class Session:
         kind = message.get("kind")
         if kind not in ("function", "target", "task") or pid not in self._eyes.tree.now:
             return
-        self._calls.append(Call(pid=pid, kind=kind, name=str(message.get("name"))[:200], at=self._now()))
+        index = None
+        if len(self._calls) < _MAX_CALLS:
+            index = len(self._calls)
+            self._calls.append(Call(pid=pid, kind=kind, name=str(message.get("name"))[:200], at=self._now()))
         if message.get("hold"):
-            self._hold(agent, pid, message.get("key"))
+            self._hold(agent, pid, message.get("key"), index)
 
     def _on_end(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
         self._eyes.farewell(pid, message)
         if message.get("hold"):
-            self._hold(agent, pid, None)
+            self._hold(agent, pid, None, None)
 
     def _on_outcome(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        if pid == self._root and self._message_of_end is None:
+        known = message.get("how") in ("returned", "raised", "exited")
+        if pid == self._root and known and self._message_of_end is None:
             self._message_of_end = message
             self._returned = self._now()
 
-    def _on_output(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        self._wrote(pid, message["stream"], message["data"])
+    def _on_output(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        if agent.stream is not None and self._eyes.streams_by_agent:
+            self._wrote(pid, agent.stream, message["data"])
 
     def _hung_up(self, agent: Agent) -> None:
         if agent.peer is not None and agent.stream is None:
             self._eyes.hung_up(agent.peer)
 
-    def _hold(self, agent: Agent, pid: int, key: object) -> None:
-        if self._keeper is None or self._ended_by is not None:
-            agent.send(b"g")
+    def _hold(self, agent: Agent, pid: int, key: object, index: int | None) -> None:
+        state = self._eyes.tree.now.get(pid)
+        if self._keeper is None or self._ended_by is not None or pid == self._root or state is None:
+            agent.answer(b"g")
             return
-        numbers = tuple(key) if isinstance(key, list) and key else (self._eyes.tree.now[pid].number,)
-        self._arrived[pid] = (len(self._calls) - 1, agent)
-        self._keeper.arrive(pid, numbers)
+        numbered = isinstance(key, list) and key and all(isinstance(part, int) for part in key)
+        self._arrived[pid] = (index, agent)
+        self._keeper.arrive(pid, tuple(key) if numbered else (state.number,))
 
     def _let_pass(self, pid: int, free: bool) -> None:
         if pid not in self._arrived:
             return
         index, agent = self._arrived.pop(pid)
-        call = self._calls[index]
-        if call.pid == pid:
+        if index is not None:
+            call = self._calls[index]
             self._calls[index] = Call(
                 pid=pid, kind=call.kind, name=call.name, at=call.at, held=self._now() - call.at
             )
-        agent.send(b"g" if free else b"w")
+        agent.answer(b"g" if free else b"w")
 
     def _read_output(self, stream: Stream) -> bool:
         end = self._open_streams[stream]
@@ -282,8 +289,8 @@ class Session:
 
     def _wrote(self, pid: int, stream: Stream, data: bytes) -> None:
         self._lines.add(pid, stream, data, self._now())
-        if self._on_output is not None:
-            self._on_output(stream, pid, data)
+        if self._pass_on is not None:
+            self._pass_on(stream, pid, data)
 
     # -- the end ------------------------------------------------------------------------------------------------
 
@@ -300,6 +307,7 @@ class Session:
         failure = None if message is None or outcome != "raised" else failure_of(message.get("failure"))
         run = Run(
             entry=job.entry,
+            arguments=job.arguments,
             mode="script" if job.module is None else "function",
             outcome=outcome,
             value=None if message is None or message.get("how") != "returned" else value_of(message.get("value")),

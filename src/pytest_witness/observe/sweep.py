@@ -6,13 +6,18 @@ known by a variable of their environment, which children inherit.
 
 from __future__ import annotations
 
-import psutil
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import psutil
 
 MARK = "PYTEST_WITNESS_SUPERVISOR"  #: environment variable with the supervisor's PID
 
 
 def sweep(supervisor: int) -> None:
     """Kill every process that bears this supervisor's mark, until there is none."""
+    import psutil
+
     for _ in range(20):  # a process may fork while it is looked for
         found = [process for process in psutil.process_iter() if _marked(process, supervisor)]
         if not found:
@@ -26,6 +31,8 @@ def sweep(supervisor: int) -> None:
 
 
 def _marked(process: psutil.Process, supervisor: int) -> bool:
+    import psutil
+
     try:
         return process.environ().get(MARK) == str(supervisor) and process.status() != psutil.STATUS_ZOMBIE
     except (psutil.Error, OSError):

@@ -43,6 +43,7 @@ class ProcessState:
     signal: int | None = None
     peak_memory: int | None = None
     written: int | None = None
+    shares_memory: bool | None = None
     base_written: int = 0
     cpu: int | None = None  # where it is known for the process as a whole only
     left_behind: bool = False
@@ -138,6 +139,7 @@ class Tree:
             last_core=threads[0].last_core if threads else None,
             peak_memory=state.peak_memory,
             written=None if state.written is None else state.written - state.base_written,
+            shares_memory=state.shares_memory,
             left_behind=state.left_behind,
             threads=threads,
         )

@@ -80,6 +80,8 @@ def _pack(value: object, depth: int, path: "tuple[int, ...]", budget: _Budget) -
     for base, packer in _SCALARS:
         if isinstance(value, base):
             return packer(value, budget)
+    if kind is Opaque:
+        return _again(value)
     if kind not in _CONTAINERS:
         return _opaque(value, "")
     if id(value) in path:
@@ -133,6 +135,14 @@ def _bytes(value: bytes, budget: _Budget) -> object:
 # bool is an int, and a float subclass (numpy.float64) is as good as its value: the base class tells the truth.
 _SCALARS = ((int, _integer), (float, _real), (str, _text), (bytes, _bytes), (complex, _complex))
 _CONTAINERS = (list, tuple, set, frozenset, dict, range)
+
+
+def _again(value: object) -> "list[object]":
+    """Pack what was opaque before, as it was: a saved run says the same as the run."""
+    parts = [getattr(value, name, None) for name in ("type", "text", "reason")]
+    if all(type(part) is str and len(part) <= MAX_REPR for part in parts):
+        return ["opaque", *parts]
+    return _opaque(value, "")  # not of our making
 
 
 def _opaque(value: object, reason: str) -> "list[object]":

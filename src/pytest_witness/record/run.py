@@ -55,6 +55,8 @@ class Process:
         last_core: number of the core its main thread last ran on.
         peak_memory: largest resident set, in bytes.
         written: bytes it wrote to files and pipes.
+        shares_memory: whether it had memory mapped that it shares with others and may write to, semaphores left out;
+            looked up for a process that wrote nothing.
         left_behind: it was still alive when the root had ended, and had to be killed.
         threads: its threads in the order of their birth, the main thread first.
     """
@@ -73,6 +75,7 @@ class Process:
     last_core: int | None = None
     peak_memory: int | None = None
     written: int | None = None
+    shares_memory: bool | None = None
     left_behind: bool = False
     threads: tuple[Thread, ...] = ()
 
@@ -166,12 +169,13 @@ class Hold:
     waiters: dict[int, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Run:
     """One observed execution of one entry.
 
     Attributes:
         entry: the function or file that was run.
+        arguments: its arguments as they are written in a call, bounded: ``(7, processes=3)``.
         mode: run as a ``function`` call or as a ``script``.
         outcome: ``returned``, ``raised`` an exception, ``exited`` without returning, was stopped at its
             ``deadline`` or in a ``deadlock``, or was ``lost`` (the observer itself was killed).
@@ -191,6 +195,7 @@ class Run:
     """
 
     entry: str
+    arguments: str = ""
     mode: Literal["function", "script"]
     outcome: Outcome
     value: object = None
@@ -233,8 +238,8 @@ class Run:
         """Return the lines that one process wrote to standard output."""
         return tuple(line.text for line in self.outputs if line.pid == process.pid and line.stream == "stdout")
 
-    def __str__(self) -> str:
-        """Tell the run in a line: entry, outcome and processes."""
+    def __repr__(self) -> str:
+        """Tell the run in a line, as a failing assertion shows it: call, outcome and processes."""
         count = len(self.workers)
         noun = "worker process" if count == 1 else "worker processes"
-        return f"{self.entry}: {self.outcome}, {count} {noun}, {self.ended:.2f} s"
+        return f"<run of {self.entry}{self.arguments}: {self.outcome}, {count} {noun}>"

@@ -22,6 +22,6 @@ def __getattr__(name: str) -> object:
     """Load `timeline`, and rich with it, at its first use."""
     if name != "timeline":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from pytest_witness.reports.timelines import timeline  # noqa: PLC0415  # see above
+    from pytest_witness.reports.timelines import timeline  # see above
 
     return timeline

@@ -6,11 +6,14 @@ A bar is drawn in half columns, which the heavy box lines of Unicode have. Held 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from pytest_witness.reports.text import duration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _EMPTY, _ALIVE, _HELD = 0, 1, 2
 
@@ -31,9 +34,9 @@ UNICODE = Glyphs(alive="━", left_half="╸", right_half="╺", held="▒", rul
 ASCII = Glyphs(alive="=", left_half="=", right_half="=", held="/", ruler="-", tick="+")
 
 
-def glyphs(*, ascii: bool) -> Glyphs:  # noqa: A002  # the name of the option
+def glyphs(*, plain: bool) -> Glyphs:
     """Return the characters to draw with."""
-    return ASCII if ascii else UNICODE
+    return ASCII if plain else UNICODE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,5 +116,3 @@ def _cell(left: int, right: int, glyphs: Glyphs) -> str:
     if left == right:
         return glyphs.alive if left else " "
     return glyphs.left_half if left else glyphs.right_half
-
-

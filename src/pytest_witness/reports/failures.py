@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from textwrap import wrap
+from typing import TYPE_CHECKING
 
-from pytest_witness.record import Failure, Frame
 from pytest_witness.reports.text import count, ellipsis, escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytest_witness.record import Failure, Frame
 
 MESSAGE_LINES = 8  #: lines kept of a message
 FRAMES = 3, 5  #: frames kept: the outermost and the innermost
@@ -15,7 +19,7 @@ CAUSES = 4  #: exceptions of a chain
 _DOING = {"import": "while the file was loaded", "function": "while the function was looked up", "call": ""}
 
 
-def failure_text(failure: Failure, *, width: int = 80, ascii: bool = False) -> str:  # noqa: A002
+def failure_text(failure: Failure, *, width: int = 80, ascii: bool = False) -> str:  # noqa: A002  # the option's name
     """Tell an exception: its type and message, the learner's lines that led to it, and what caused it.
 
     Args:
@@ -28,16 +32,16 @@ def failure_text(failure: Failure, *, width: int = 80, ascii: bool = False) -> s
     for depth in range(CAUSES):
         if link is None:
             break
-        lines += _one(link, prefix="caused by " if depth else "", width=width, ascii=ascii)
+        lines += _one(link, prefix="caused by " if depth else "", width=width, plain=ascii)
         link = link.cause
     if link is not None:
-        lines.append(f"{ellipsis(ascii=ascii)} and further causes")
+        lines.append(f"{ellipsis(plain=ascii)} and further causes")
     return "\n".join(escape(line, width, ascii=ascii) for line in lines)
 
 
-def _one(failure: Failure, *, prefix: str, width: int, ascii: bool) -> Iterator[str]:  # noqa: A002
+def _one(failure: Failure, *, prefix: str, width: int, plain: bool) -> Iterator[str]:
     """Yield the lines for one exception of the chain."""
-    message = _message(failure.message, width=max(width - 4, 20), ascii=ascii)
+    message = _message(failure.message, width=max(width - 4, 20), plain=plain)
     head = f"{prefix}{failure.type}"
     if len(message) == 1 and len(head) + 2 + len(message[0]) <= width:
         yield f"{head}: {message[0]}"
@@ -46,27 +50,28 @@ def _one(failure: Failure, *, prefix: str, width: int, ascii: bool) -> Iterator[
         yield from (f"    {line}" for line in message)
     if doing := _DOING[failure.stage]:
         yield f"  {doing}"
-    for frame in _kept(failure.frames):
+    own = tuple(frame for frame in failure.frames if frame.own)
+    for frame in _kept(own or failure.frames):
         if isinstance(frame, int):
-            yield f"  {ellipsis(ascii=ascii)} {count(frame, 'line')} more of the same path"
+            yield f"  {ellipsis(plain=plain)} {count(frame, 'line')} more of the same path"
         else:
             yield from _frame(frame)
 
 
-def _message(text: str, *, width: int, ascii: bool) -> list[str]:  # noqa: A002
+def _message(text: str, *, width: int, plain: bool) -> list[str]:
     """Return the lines of a message, wrapped and bounded: its beginning and its end say the most."""
     lines = [line for line in text.strip().splitlines() if line.strip(' "')]
-    wrapped = [part for line in lines for part in _wrapped(line, width=width, ascii=ascii)]
+    wrapped = [part for line in lines for part in _wrapped(line, width=width, plain=plain)]
     if len(wrapped) <= MESSAGE_LINES:
         return wrapped
     half = MESSAGE_LINES // 2
-    left_out = f"{ellipsis(ascii=ascii)} {count(len(wrapped) - MESSAGE_LINES + 1, 'line')} left out"
+    left_out = f"{ellipsis(plain=plain)} {count(len(wrapped) - MESSAGE_LINES + 1, 'line')} left out"
     return [*wrapped[:half], left_out, *wrapped[half + 1 - MESSAGE_LINES :]]
 
 
-def _wrapped(line: str, *, width: int, ascii: bool) -> list[str]:  # noqa: A002
+def _wrapped(line: str, *, width: int, plain: bool) -> list[str]:
     indent = line[: len(line) - len(line.lstrip(" "))][: width // 2]
-    text = escape(line.strip(), width * MESSAGE_LINES, ascii=ascii)
+    text = escape(line.strip(), width * MESSAGE_LINES, ascii=plain)
     return wrap(text, width, initial_indent=indent, subsequent_indent=indent) or [text]
 
 

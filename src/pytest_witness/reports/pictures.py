@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from pytest_witness.record import Run
 from pytest_witness.reports.bars import Glyphs, Scale, glyphs
-from pytest_witness.reports.rows import Row, choose, folded, rows, span
+from pytest_witness.reports.rows import Row, choose, folded, name_limit, rows, span
 from pytest_witness.reports.text import columns, count, ellipsis, escape, pad, shorten
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pytest_witness.record import Run
+
 MAX_LINES = 16  #: lines of one picture: it stands among other text, on one screen
-NAME_LIMIT = 18  #: columns of a name
 BAR_LIMITS = 18, 40  #: columns of a bar, at least (where there is room) and at most
 NOTE_LEAST = 10  #: columns below which a note says nothing
+MAX_WRITTEN = 40  #: lines of one process that are looked at
 
 
-def picture(run: Run, *, width: int = 80, ascii: bool = False) -> str:  # noqa: A002  # the name of the option
+def picture(run: Run, *, width: int = 80, ascii: bool = False) -> str:  # noqa: A002  # the option's name
     """Draw the processes of a run: who lived when, who was held at a gate, what they wrote and how they ended.
 
     Args:
@@ -24,54 +28,53 @@ def picture(run: Run, *, width: int = 80, ascii: bool = False) -> str:  # noqa: 
         ascii: draw with ASCII characters only.
 
     Returns:
-        At most `MAX_LINES` lines without an end of line after the last one. Workers beyond that are folded into one
-        line, those that ended unusually last of all.
+        At most `MAX_LINES` lines, without a line end after the last. Workers beyond that are folded into one
+        line; those that ended unusually are drawn before others.
     """
     everyone = rows(run)
     if not everyone:
-        return escape(f"No process of {run.entry} was seen.", width, ascii=ascii)
-    helpers = [row for row in everyone if row.process.role == "helper"]
-    main = [row for row in everyone if row.process.role == "root"]
-    workers = [row for row in everyone if row.process.role == "worker"]
-    below = [*_helpers(helpers), *_legend(run, everyone, glyphs(ascii=ascii)), *_order(run)]
-    room = MAX_LINES - 1 - len(main) - len(below)
-    shown, hidden = choose(workers, room if len(workers) <= room else room - 1)
+        return escape(f"no process of {run.entry} was seen", width, ascii=ascii)
+    main, workers, helpers = ([row for row in everyone if row.process.role == role] for role in _ROLES)
+    below = [*_helpers(helpers), *_legend(run, everyone, glyphs(plain=ascii)), *_order(run)]
+    spare = MAX_LINES - 1 - len(main) - len(below)
+    shown, hidden = choose(workers, spare if len(workers) <= spare else spare - 1)
     if hidden:
-        below.insert(0, folded(hidden, mark=ellipsis(ascii=ascii)))
-    spare = MAX_LINES - 1 - len(main) - len(shown) - len(below)
-    lines = _table([*main, *shown], run, spare=spare, width=width, ascii=ascii)
+        below.insert(0, folded(hidden, mark=ellipsis(plain=ascii)))
+    lines = _table([*main, *shown], run, lines=MAX_LINES - len(below), width=width, plain=ascii)
     lines += [f"  {line}" for line in below]
     return "\n".join(escape(line, width, ascii=ascii) for line in lines)
 
 
-def _table(drawn: Sequence[Row], run: Run, *, spare: int, width: int, ascii: bool) -> list[str]:  # noqa: A002
-    """Return the lines of the table: its head, with the scale, and a line for each row.
+_ROLES = "root", "worker", "helper"
 
-    A note that its line cannot hold goes on in a line below, for at most `spare` rows.
+
+def _table(drawn: Sequence[Row], run: Run, *, lines: int, width: int, plain: bool) -> list[str]:
+    """Return the head of the table, with the scale, and each row, in at most so many lines.
+
+    A note that does not fit beside its bar goes on in a line below, as long as there are lines.
     """
-    names = [shorten(row.name, min(NAME_LIMIT, max(width // 4, 4)), ascii=ascii) for row in drawn]
+    names = [shorten(row.name, name_limit(width), plain=plain) for row in drawn]
     pids = [str(row.process.pid) for row in drawn]
-    notes = [[escape(part, width, ascii=ascii) for part in _notes(row, run)] for row in drawn]
-    name_width = max(map(columns, [*names, "process"]))
-    pid_width = max(map(len, [*pids, "PID"]))
-    bar_width, note_width = _shares(
-        width - pid_width - name_width - 6, max(columns("; ".join(parts)) for parts in notes)
-    )
-    scale, marks = Scale(end=span(run), width=bar_width), glyphs(ascii=ascii)
-    lines = [f"  {'PID':>{pid_width}}  {pad('process', name_width)}  {scale.ends(glyphs=marks)}"]
+    notes = [[escape(part, width, ascii=plain) for part in _notes(row, run)] for row in drawn]
+    pid_width, name_width = max(map(len, [*pids, "PID"])), max(map(columns, [*names, "process"]))
+    room = width - pid_width - name_width - 6
+    bar_width, note_width = _shares(room, max(columns("; ".join(parts)) for parts in notes))
+    scale, marks = Scale(end=span(run), width=bar_width), glyphs(plain=plain)
+    table = [f"  {'PID':>{pid_width}}  {pad('process', name_width)}  {scale.ends(glyphs=marks)}"]
+    spare = lines - 1 - len(drawn)
     for row, pid, name, parts in zip(drawn, pids, names, notes, strict=True):
         bar = scale.bar(row.process.born, row.process.ended, held=row.held, glyphs=marks)
         note, rest = _split(parts, note_width) if spare > 0 else ("; ".join(parts), "")
-        note = escape(note, note_width, ascii=ascii)
-        lines.append(f"  {pid:>{pid_width}}  {pad(name, name_width)}  {bar}  {note}".rstrip())
+        note = escape(note, note_width, ascii=plain)
+        table.append(f"  {pid:>{pid_width}}  {pad(name, name_width)}  {bar}  {note}".rstrip())
         if rest:
+            table.append(f"  {'':{pid_width}}  {rest}")
             spare -= 1
-            lines.append(f"  {'':{pid_width}}  {rest}")
-    return lines
+    return table
 
 
 def _shares(room: int, wish: int) -> tuple[int, int]:
-    """Share out `room` between bars and notes: notes get what they wish, so far as it leaves a bar worth the name."""
+    """Share out `room` between bar and note: a note gets its wish, so far as it leaves a bar worth the name."""
     least, most = BAR_LIMITS
     if wish == 0 or room < least + 2 + NOTE_LEAST:
         return max(min(room, most), 1), 0
@@ -80,12 +83,11 @@ def _shares(room: int, wish: int) -> tuple[int, int]:
 
 
 def _split(parts: Sequence[str], width: int) -> tuple[str, str]:
-    """Split the parts of a note into those that fit into `width` together, and the rest."""
-    for number in range(len(parts), -1, -1):
-        line = "; ".join(parts[:number])
-        if columns(line) <= width:
-            break
-    return line, "; ".join(parts[number:])
+    """Split a note between its parts: those that fit into `width` together, and the rest."""
+    number = len(parts)
+    while number and columns("; ".join(parts[:number])) > width:
+        number -= 1
+    return "; ".join(parts[:number]), "; ".join(parts[number:])
 
 
 def _notes(row: Row, run: Run) -> list[str]:
@@ -94,19 +96,20 @@ def _notes(row: Row, run: Run) -> list[str]:
 
 
 def _complaint(row: Row) -> str:
-    """Return the last line on standard error of a process that ended unusually, or that wrote nowhere else."""
+    """Return the last line on standard error, of a process that ended unusually or wrote nowhere else."""
     lines = [line for line in row.err if line.strip()]
     return f"stderr: {lines[-1].strip()}" if lines and (row.ending or not row.out) else ""
 
 
 def _family(row: Row, run: Run) -> str:
-    parents = {process.pid for process in run.workers}
-    return f"child of {row.process.parent_pid}" if row.process.parent_pid in parents else ""
+    """Return whose child a process is when it is a worker's: all others are the main program's."""
+    workers = {process.pid for process in run.workers}
+    return f"child of {row.process.parent_pid}" if row.process.parent_pid in workers else ""
 
 
 def _wrote(row: Row, run: Run) -> str:
     if len(row.out) > 1:
-        return f"wrote {len(row.out)} lines: {' | '.join(row.out[:40])}"
+        return f"wrote {len(row.out)} lines: {' | '.join(row.out[:MAX_WRITTEN])}"
     if row.out:
         return f"wrote: {row.out[0]}"
     # Silence is worth a word only beside somebody's writing.
@@ -129,21 +132,22 @@ def _legend(run: Run, everyone: Sequence[Row], marks: Glyphs) -> list[str]:
 
 def _held(run: Run, marks: Glyphs) -> str:
     widest = max(run.holds, key=lambda hold: len(hold.pids))
+    number = len(widest.pids)
     several = len({pid for hold in run.holds for pid in hold.pids}) > 1
     whose = "their" if several else "its"
-    place = {"work": f"at the start of {whose} work", "end": f"just before {whose} end"}.get(
-        widest.at, f"inside {widest.at}"
-    )
-    doubt = "" if widest.settled else "; more might have come"
-    if not widest.pids:
-        return f"no process was held {place}{doubt}"
-    if len(widest.pids) == 1 and several:
-        return f"{marks.held} never two held at the same moment, {place}{doubt}"
+    places = {"work": f"at the start of {whose} work", "end": f"just before {whose} end"}
+    place = places.get(widest.at, f"inside {widest.at}")
+    if not widest.settled:
+        place += "; more might have come"
+    if number == 0:
+        return f"no process was held {place}"
+    if number == 1 and several:
+        return f"{marks.held} never two held at the same moment, {place}"
     together = " at the same moment" if several else ""
-    return f"{marks.held} {count(len(widest.pids), 'process', 'processes')} held{together}, {place}{doubt}"
+    return f"{marks.held} {count(number, 'process', 'processes')} held{together}, {place}"
 
 
 def _order(run: Run) -> list[str]:
     if run.order is None:
         return []
-    return [f"let go in the order {', '.join(str(place + 1) for place in run.order)}"]
+    return [f"let go in this order: {', '.join(str(place + 1) for place in run.order)}"]

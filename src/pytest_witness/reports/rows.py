@@ -4,22 +4,38 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from signal import Signals
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from pytest_witness.record import Process, Run
 from pytest_witness.reports.text import count, duration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from pytest_witness.record import Process, Run
 
 SIGKILL = 9  #: by number, for `signal` lacks the name on Windows
 SIGTERM = 15
+
+NAME_LIMIT = 24  #: columns of a name, where there is room
 
 STOPPED = ("deadline", "deadlock")  #: outcomes of a run that the witness had to end
 
 # The witness kills whatever is left in one sweep, so what it killed ended about when the run did. Wide, for a busy
 # machine; what a submission kills itself in the last half second of a run that hangs is taken for ours.
 _SWEEP = 0.5
+
+# What a system call means to somebody who waits in it.
+_WAITS = {
+    "futex": " for a lock",
+    "read": " for data from a pipe",
+    "recvfrom": " for data from a socket",
+    "recvmsg": " for data from a socket",
+    "wait4": " for a child to end",
+    "waitid": " for a child to end",
+    "write": " for somebody to read what it writes",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +65,7 @@ def rows(run: Run) -> tuple[Row, ...]:
     return tuple(
         Row(
             process=process,
-            name=name_of(process),
+            name=name_of(process, run=run),
             held=tuple(held[process.pid]),
             ending=ending(process, run=run),
             out=tuple(out[process.pid]),
@@ -59,32 +75,48 @@ def rows(run: Run) -> tuple[Row, ...]:
     )
 
 
-def name_of(process: Process) -> str:
+def name_of(process: Process, *, run: Run) -> str:
     """Return the name of a process for people: the root is the main program, whatever it calls itself."""
     if process.role == "root":
         return "main program"
-    command = process.command[0].replace("\\", "/").rpartition("/")[2] if process.command else ""
-    return process.name or command or process.role
+    if process.name:
+        return process.name
+    parent = next((other for other in run.processes if other.pid == process.parent_pid), None)
+    if not process.command or (parent is not None and parent.command == process.command):
+        return "forked child"  # by os.fork: it runs what its parent runs
+    return process.command[0].replace("\\", "/").rpartition("/")[2]
+
+
+def name_limit(width: int) -> int:
+    """Return how many columns of `width` a name may take."""
+    return min(NAME_LIMIT, max(width // 4 - 2, 6))
 
 
 def ending(process: Process, *, run: Run) -> str:
     """Return how a process ended if a reader would not expect it, else an empty text."""
+    if process.role == "helper" and not process.left_behind:
+        return ""  # machinery comes and goes as multiprocessing likes
     if stopped_by_witness(process, run=run):
         return _stopped(process, run=run)
     if process.role == "root" and run.failure is not None:
         message = f": {run.failure.message}" if run.failure.message else ""
         return f"raised {run.failure.type}{message}"
+    return _status(process) or _left_early(process, run=run)
+
+
+def _status(process: Process) -> str:
     if process.signal is not None:
         # A pool ends its workers with SIGTERM, or they end themselves, as luck has it: both are right.
         usual = process.signal == SIGTERM and "PoolWorker" in process.name
         return "" if usual else f"killed by {signal_name(process.signal)}"
-    if process.exit_code:
-        return f"exit code {process.exit_code}"
-    if process.role == "root" and run.mode == "function" and run.outcome == "exited":
-        return "exited without returning"
     if process.exit_code is None and process.ended is None:
         return "its end was not seen"
-    return ""
+    return f"exit code {process.exit_code}" if process.exit_code else ""
+
+
+def _left_early(process: Process, *, run: Run) -> str:
+    early = process.role == "root" and run.mode == "function" and run.outcome == "exited"
+    return "exited without returning" if early else ""
 
 
 def stopped_by_witness(process: Process, *, run: Run) -> bool:
@@ -100,8 +132,8 @@ def _stopped(process: Process, *, run: Run) -> str:
     if run.outcome == "deadline":
         return f"still running after {duration(run.deadline)}"
     if run.outcome == "deadlock":
-        waits = [hold.waiters[process.pid] for hold in run.holds if process.pid in hold.waiters]
-        return f"waits for ever: {waits[-1]}" if waits else "waits for ever"
+        calls = [hold.waiters[process.pid] for hold in run.holds if process.pid in hold.waiters]
+        return f"waits for ever{_WAITS.get(calls[-1], '') if calls else ''}"
     return "still alive at the end"
 
 
@@ -115,21 +147,25 @@ def signal_name(number: int) -> str:
 
 def outcome(run: Run) -> str:
     """Return in a few words how the run went: ``returned after 342 ms``, ``exit code 1 after 1.2 s``."""
-    root = run.root
-    after = f"after {duration(run.ended if run.returned is None else run.returned)}"
     if run.outcome == "deadline":
         return f"still running after {duration(run.deadline)}, and stopped"
     if run.outcome == "deadlock":
-        return f"stopped {after}: every process waits for another, for ever"
-    if run.outcome == "lost" or root is None:
+        return f"stopped after {duration(run.ended)}: every process waits for another, for ever"
+    if run.outcome == "lost":
         return "the observer was killed, so this record is incomplete"
+    # A script has ended when its process has; a function, when it has returned.
+    over = run.root.ended if run.mode == "script" and run.root is not None else run.returned
+    return f"{_went(run)} after {duration(run.ended if over is None else over)}"
+
+
+def _went(run: Run) -> str:
     if run.failure is not None:
-        return f"raised {run.failure.type} {after}"
-    if root.signal is not None:
-        return f"killed by {signal_name(root.signal)} {after}"
-    if run.mode == "script":
-        return f"exit code {root.exit_code} {after}"
-    return f"{run.outcome} {after}"
+        return f"raised {run.failure.type}"
+    if run.root is not None and run.root.signal is not None:
+        return f"killed by {signal_name(run.root.signal)}"
+    if run.mode == "script" and run.root is not None and run.root.exit_code is not None:
+        return f"exit code {run.root.exit_code}"
+    return run.outcome
 
 
 def span(run: Run) -> float:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
-from pytest_witness.record import Process, Run
 from pytest_witness.reports.bars import Glyphs, Scale, glyphs, held_parts
 from pytest_witness.reports.rows import (
+    NAME_LIMIT,
     STOPPED,
     Row,
     choose,
     folded,
     most_alive,
-    name_of,
+    name_limit,
     outcome,
     rows,
     signal_name,
@@ -27,10 +27,14 @@ from pytest_witness.reports.rows import (
 )
 from pytest_witness.reports.text import count, duration, ellipsis, escape, shorten
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pytest_witness.record import Process, Run
+
 MAX_WORKERS = 40  #: workers drawn each in a line
-NAME_LIMIT = 18  #: columns of a name
-NARROW_NAME_LIMIT = 12
 LEAST_BAR = 8  #: columns of a bar, at least
+MAX_TOTAL = 400  #: columns of one sum, which may go over several lines
 MAX_LISTED = 5  #: names in one line
 WIDE, NARROW = 72, 48  #: columns from which all columns of the table, and most of them, have room
 
@@ -49,12 +53,13 @@ def timeline(run: Run, *, console_width: int, ascii: bool = False) -> Renderable
     """
     everyone = rows(run)
     drawn, hidden = _drawn(everyone)
-    parts: list[RenderableType] = [_title(run, console_width, ascii=ascii)]
+    parts: list[RenderableType] = [_title(run, console_width, plain=ascii)]
     if everyone:
-        parts += [Text(), _table(drawn, run, width=console_width, ascii=ascii)]
+        parts += [Text(), _table(drawn, run, width=console_width, plain=ascii)]
     if hidden:
-        parts.append(Text(escape(folded(hidden, mark=ellipsis(ascii=ascii)), console_width, ascii=ascii)))
-    parts += [Text(), *_totals(run, ascii=ascii), *_leaks(run, ascii=ascii)]
+        line = folded(hidden, mark=ellipsis(plain=ascii))
+        parts.append(Text(escape(line, console_width, ascii=ascii)))
+    parts += [Text(), *_totals(run, everyone, plain=ascii)]
     return Group(*parts)
 
 
@@ -65,22 +70,22 @@ def _drawn(everyone: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     return [row for row in everyone if id(row) not in gone], hidden
 
 
-def _title(run: Run, width: int, *, ascii: bool) -> Text:  # noqa: A002
+def _title(run: Run, width: int, *, plain: bool) -> Text:
     """Return what was run and how it went, then how it was looked at."""
     went = outcome(run)
-    name = escape(run.entry, max(width - len(went) - 2, 8), ascii=ascii)
+    name = escape(run.entry, max(width - len(went) - 2, 8), ascii=plain)
     title = Text.assemble((name, "bold"), ": ", went)
     method = f"start method {run.start_method}" if run.start_method else ""
     python = f"Python {run.python}" if run.python else ""
     observer = f"{run.observer} observer" if run.observer else ""
     if about := ", ".join(part for part in (python, method, observer) if part):
-        title.append("\n").append(escape(about, width, ascii=ascii), "dim")
+        title.append("\n").append(escape(about, width, ascii=plain), "dim")
     return title
 
 
-def _table(drawn: Sequence[Row], run: Run, *, width: int, ascii: bool) -> Table:  # noqa: A002
+def _table(drawn: Sequence[Row], run: Run, *, width: int, plain: bool) -> Table:
     """Return the table of processes; where it is narrow, the columns that say least are left out."""
-    marks, end = glyphs(ascii=ascii), span(run)
+    marks, end = glyphs(plain=plain), span(run)
     known = {process.pid for process in run.processes}
     ruler = _Stretch(end=end, glyphs=marks)
     table = Table(box=None, width=width, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
@@ -91,9 +96,9 @@ def _table(drawn: Sequence[Row], run: Run, *, width: int, ascii: bool) -> Table:
             table.add_column(ruler, ratio=1, min_width=LEAST_BAR, no_wrap=True)
         else:
             table.add_column(column, justify="left" if column == "end" else "right", no_wrap=True, vertical="bottom")
-    limit = NAME_LIMIT if width >= WIDE else NARROW_NAME_LIMIT
+    limit = name_limit(width)
     for row in drawn:
-        name = Text(shorten(row.name, limit, ascii=ascii), style=_STYLES[row.process.role])
+        name = Text(shorten(row.name, limit, plain=plain), style=_STYLES[row.process.role])
         cells: dict[str, RenderableType] = {
             "PID": str(row.process.pid),
             "parent": str(row.process.parent_pid) if row.process.parent_pid in known else "",
@@ -152,14 +157,19 @@ class _Stretch:
         return Measurement(LEAST_BAR, options.max_width)
 
 
-def _totals(run: Run, *, ascii: bool) -> list[Text]:  # noqa: A002
-    """Return the sums: workers, cores, threads, and what one has to know to trust them."""
-    lines = [_workers(run.workers), *_cpu(run), *_threads(run)]
+def _totals(run: Run, everyone: Sequence[Row], *, plain: bool) -> list[Text]:
+    """Return the sums: workers, cores, threads, leaks, and what one has to know to trust them."""
+    lines = [_workers(run.workers), *_cpu(run), *_threads(everyone)]
     if any(run.dropped.values()):
         lines.append(f"{count(sum(run.dropped.values()), 'byte')} of output beyond the limit were dropped")
     if run.provenance.get("Process.born") == "sampled":
         lines.append("looked up from time to time, not told by the kernel: a very short process can be missing")
-    return [Text(escape(line, 400, ascii=ascii)) for line in lines]
+    texts = [Text(escape(line, MAX_TOTAL, ascii=plain)) for line in lines]
+    if run.outcome not in STOPPED and (left := [row for row in everyone if row.process.left_behind]):
+        names = _listed([f"{shorten(row.name, NAME_LIMIT, plain=plain)} ({row.process.pid})" for row in left])
+        line = f"left behind: {names}, still alive when the main program had ended"
+        texts.append(Text(escape(line, MAX_TOTAL, ascii=plain), style=_BAD))
+    return texts
 
 
 def _workers(workers: Sequence[Process]) -> str:
@@ -175,29 +185,18 @@ def _cpu(run: Run) -> list[str]:
     if not spent or run.ended <= 0:
         return []
     busy = f"{sum(spent) / run.ended:.1f} cores busy on average"
-    line = f"{duration(sum(spent))} of CPU time in {duration(run.ended)}: {busy}"
+    lines = [f"{duration(sum(spent))} of CPU time in {duration(run.ended)}: {busy}"]
     waited = sum(process.wait_seconds or 0.0 for process in run.processes)
     # Below a tenth it is the ordinary business of a scheduler.
     if waited > sum(spent) / 10:
-        line += f"; {duration(waited)} spent waiting for a core"
-    return [line]
+        lines.append(f"{duration(waited)} spent ready to work, waiting for a core")
+    return lines
 
 
-def _threads(run: Run) -> list[str]:
-    several = [process for process in run.processes if len(process.threads) > 1 and process.role != "helper"]
-    names = [f"{shorten(name_of(process), NAME_LIMIT)} {len(process.threads)}" for process in several]
+def _threads(everyone: Sequence[Row]) -> list[str]:
+    several = [row for row in everyone if len(row.process.threads) > 1 and row.process.role != "helper"]
+    names = [f"{shorten(row.name, NAME_LIMIT)} {len(row.process.threads)}" for row in several]
     return [f"threads: {_listed(names)}"] if names else []
-
-
-def _leaks(run: Run, *, ascii: bool) -> list[Text]:  # noqa: A002
-    """Return a line on the processes that the main program left behind."""
-    left = [process for process in run.processes if process.left_behind]
-    if not left or run.outcome in STOPPED:
-        return []
-    names = [f"{shorten(name_of(process), NAME_LIMIT)} ({process.pid})" for process in left]
-    verb = "was" if len(left) == 1 else "were"
-    line = f"left behind: {_listed(names)} {verb} still alive when the main program had ended"
-    return [Text(escape(line, 400, ascii=ascii), style=_BAD)]
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -35,6 +35,7 @@ class Job:
         file: the submission's file, absolute.
         module: the name to import it by; None runs the file as a script (``__main__``).
         function: the function of that module to call; None for a script.
+        arguments: the arguments as text, for people.
         args, kwargs: its arguments: packed plain data (see `pytest_witness.record.plain`); a script's are strings.
         path: further folders for ``sys.path``, after the submission's own.
         start_method: default start method to set, None for the platform's.
@@ -49,6 +50,7 @@ class Job:
     file: str
     module: str | None = None
     function: str | None = None
+    arguments: str = ""
     args: tuple[Any, ...] = ()
     kwargs: dict[str, Any] = field(default_factory=dict)
     path: tuple[str, ...] = ()

@@ -63,3 +63,12 @@ def command(pid: int) -> tuple[str, ...]:
 def is_thread_of(pid: int, tid: int) -> bool:
     """Tell whether `tid` is a thread of the process `pid`."""
     return os.path.exists(f"/proc/{pid}/task/{tid}")
+
+
+def shares_memory(pid: int) -> bool:
+    """Tell whether a process has memory mapped, shared and writable, that is not a semaphore."""
+    try:
+        with open(f"/proc/{pid}/maps", encoding="utf-8", errors="replace") as maps:
+            return any(line.split(None, 2)[1] == "rw-s" and "/sem." not in line for line in maps)
+    except OSError:
+        return False

@@ -43,6 +43,7 @@ class LinuxEyes:
         "Process.last_core": "kernel",
         "Process.peak_memory": "kernel",
         "Process.written": "kernel",
+        "Process.shares_memory": "kernel",
         "Thread": "kernel",
         "Output.pid": "kernel",
         "Call": "reported",
@@ -164,6 +165,8 @@ class LinuxEyes:
     def _last_figures(self, process: ProcessState, thread: ThreadState | None, now: int) -> None:
         process.peak_memory = proc.peak_memory(process.pid)
         process.written = proc.written(process.pid)
+        if process.written == process.base_written:
+            process.shares_memory = proc.shares_memory(process.pid)
         if thread is not None:
             thread.last_core = proc.last_core(process.pid, process.pid)
         if len([tid for tid, owner in self._owner.items() if owner == process.pid]) == 1:

@@ -1,0 +1,25 @@
+"""Pure functions from runs to verdicts."""
+
+from pytest_witness.evidence.leaks import all_joined, nothing_left
+from pytest_witness.evidence.orders import Orders, in_orders, orders_of, parse_replay, replay
+from pytest_witness.evidence.printed import is_number, numbers_in, prints_numbers, written_apart
+from pytest_witness.evidence.processes import at_work_at_once
+from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
+
+__all__ = [
+    "Evidence",
+    "Orders",
+    "Verdict",
+    "all_joined",
+    "at_work_at_once",
+    "in_orders",
+    "is_number",
+    "nothing_left",
+    "numbers_in",
+    "orders_of",
+    "parse_replay",
+    "prints_numbers",
+    "replay",
+    "unfinished",
+    "written_apart",
+]

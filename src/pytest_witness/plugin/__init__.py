@@ -1,0 +1,41 @@
+"""The pytest plugin: options, hooks and fixtures over a core that knows no pytest."""
+
+from pytest_witness.plugin.fixtures import (
+    every_order,
+    no_leaks,
+    separate_processes,
+    start_method,
+    submission,
+    witness,
+    witness_bench,
+)
+from pytest_witness.plugin.hooks import (
+    pytest_addoption,
+    pytest_assertrepr_compare,
+    pytest_collection_modifyitems,
+    pytest_configure,
+    pytest_report_teststatus,
+    pytest_runtest_makereport,
+    pytest_runtest_protocol,
+    pytest_runtest_setup,
+    pytest_unconfigure,
+)
+
+__all__ = [
+    "every_order",
+    "no_leaks",
+    "pytest_addoption",
+    "pytest_assertrepr_compare",
+    "pytest_collection_modifyitems",
+    "pytest_configure",
+    "pytest_report_teststatus",
+    "pytest_runtest_makereport",
+    "pytest_runtest_protocol",
+    "pytest_runtest_setup",
+    "pytest_unconfigure",
+    "separate_processes",
+    "start_method",
+    "submission",
+    "witness",
+    "witness_bench",
+]

@@ -1,0 +1,152 @@
+"""One test's dealings with the witness: its runs and evidence, its deadlines, and what it may not run."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pytest_witness.evidence import Evidence, prints_numbers
+from pytest_witness.plugin.options import DEFAULT_DEADLINE
+from pytest_witness.submission import Entry, Exercise, entry_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytest_witness.observe import Supervisor
+    from pytest_witness.plugin.options import Options
+    from pytest_witness.record import Run
+    from pytest_witness.stage import Gate, StartMethod
+
+# Of the time that pytest-timeout leaves a test, what a run may use: our deadline has to come first, for it can say what
+# the run was doing.
+_SHARE = 0.8
+
+
+class NotAttempted(pytest.fail.Exception):
+    """The function under test has still to be written."""
+
+
+class Printed:
+    """What a script printed, in place of a value: equals the numbers that it shows."""
+
+    __hash__ = None  # type: ignore[assignment]  # equals lists
+
+    def __init__(self, run: Run, given: list[Any]) -> None:
+        """Take the run, and the numbers that its script was to work on."""
+        self._run = run
+        self._given = given
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the expected numbers are what was printed; `pytest.approx` says nothing more here."""
+        expected = getattr(other, "expected", other)
+        return isinstance(expected, list) and prints_numbers(self._run, expected, self._given)
+
+    def __repr__(self) -> str:
+        """Show the lines."""
+        lines = self._run.stdout
+        return f"<printed: {' | '.join(lines[:6])}{' | ...' if len(lines) > 6 else ''}>" if lines else "<nothing printed>"
+
+
+class Bench:
+    """What one test does with the witness.
+
+    Attributes:
+        runs: every run of the test, in order.
+        evidence: every evidence that it asked for, in order.
+    """
+
+    def __init__(
+        self, item: pytest.Item, supervisor: Callable[[], Supervisor], options: Options, exercise: Exercise | None
+    ) -> None:
+        """Begin with nothing run."""
+        self._item = item
+        self._supervisor = supervisor
+        self._options = options
+        self._exercise = exercise
+        self._started = time.monotonic()
+        self.runs: list[Run] = []
+        self.evidence: list[Evidence] = []
+
+    def work_of(self, entry: Entry) -> str | None:
+        """Return the function that does an entry's work, when the exercise names one and the entry is a function."""
+        if self._exercise is None or entry.is_script:
+            return None
+        return self._exercise.work.get(entry.name)
+
+    def run(
+        self,
+        entry: Entry | Callable[..., object],
+        args: tuple[object, ...],
+        kwargs: dict[str, object],
+        *,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        gate: Gate | None = None,
+    ) -> Run:
+        """Run an entry under observation, once."""
+        if not isinstance(entry, Entry):
+            entry = entry_of(entry)
+        self.require(entry)
+        if entry.start_method is not None and start_method not in (None, entry.start_method):
+            pytest.skip(f"your file chooses the start method {entry.start_method} itself")
+        if entry.is_script:
+            self._require_script_args(args, kwargs)
+        job = entry.job(
+            args, kwargs, start_method=start_method, deadline=self._deadline(deadline), gate=gate
+        )
+        run = self._supervisor().observe(job)
+        if entry.is_script and run.outcome == "returned":
+            given = args[0] if args and isinstance(args[0], list | range) else []
+            run = dataclasses.replace(run, value=Printed(run, list(given)))
+        self.runs.append(run)
+        return run
+
+    def keep(self, evidence: Evidence) -> Evidence:
+        """Remember evidence for the report, and return it."""
+        self.evidence.append(evidence)
+        return evidence
+
+    def require(self, entry: Entry) -> None:
+        """End the test when there is nothing to run.
+
+        Raises:
+            NotAttempted: the function is missing, or still a stub.
+        """
+        if entry.state == "missing":
+            raise NotAttempted(f"{entry.name} is not there yet: {entry.file.name} has no such function", pytrace=False)
+        if entry.state == "stub":
+            raise NotAttempted(f"{entry.name} is still to be written", pytrace=False)
+
+    def _require_script_args(self, args: tuple[object, ...], kwargs: dict[str, object]) -> None:
+        asked = [list(arg) if isinstance(arg, list | tuple | range) else arg for arg in args]
+        usual = list(self._exercise.script_args) if self._exercise is not None else []
+        if asked != usual or kwargs:
+            pytest.skip("your answer is a script, which cannot be asked for other numbers")
+
+    def _deadline(self, seconds: float | None) -> float:
+        if seconds is not None:
+            if not 0 < seconds < 86_400:
+                raise ValueError(f"deadline={seconds!r}: give a number of seconds above 0 and below a day")
+        elif self._options.deadline is not None:
+            seconds = self._options.deadline
+        else:
+            seconds = self._exercise.deadline if self._exercise is not None else DEFAULT_DEADLINE
+        left = self._time_left()
+        return seconds if left is None else max(0.05, min(seconds, left * _SHARE))
+
+    def _time_left(self) -> float | None:
+        """Return the seconds that pytest-timeout leaves this test, by its marker, option or setting."""
+        marker = self._item.get_closest_marker("timeout")
+        config = self._item.config
+        if marker is not None:
+            limit = marker.args[0] if marker.args else marker.kwargs.get("timeout")
+        elif config.pluginmanager.has_plugin("timeout"):
+            limit = config.getoption("timeout", None) or config.getini("timeout")
+        else:
+            limit = None
+        if not limit or float(limit) <= 0:
+            return None
+        return float(limit) - (time.monotonic() - self._started)

@@ -1,0 +1,181 @@
+"""The fixtures: one line of a rubric each."""
+
+from __future__ import annotations
+
+import multiprocessing
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pytest
+
+from pytest_witness.evidence import Evidence, Orders, at_work_at_once, in_orders, nothing_left, orders_of
+from pytest_witness.plugin.session import BENCH, SESSION
+from pytest_witness.stage import Gate, StartMethod
+from pytest_witness.submission import Answer, Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytest_witness.plugin.bench import Bench
+    from pytest_witness.record import Run
+
+
+class Witness(Protocol):
+    """The `witness` fixture."""
+
+    def __call__(
+        self,
+        entry: Entry | Callable[..., object],
+        *args: object,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Run:
+        """Run `entry` under observation; all other arguments are the entry's own."""
+
+
+class Asks(Protocol):
+    """A fixture that runs an entry and gives evidence on it."""
+
+    def __call__(
+        self,
+        entry: Entry | Callable[..., object],
+        *args: object,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Evidence:
+        """Run `entry` as often as needed; all other arguments are the entry's own."""
+
+
+class AsksOrders(Protocol):
+    """The `every_order` fixture."""
+
+    def __call__(
+        self,
+        entry: Entry | Callable[..., object],
+        *args: object,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Orders:
+        """Run `entry` once for each order; all other arguments are the entry's own."""
+
+
+class AsksSeparate(Protocol):
+    """The `separate_processes` fixture."""
+
+    def __call__(
+        self,
+        entry: Entry | Callable[..., object],
+        *args: object,
+        at: str = "work",
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Evidence:
+        """Run `entry` with a gate; all other arguments are the entry's own."""
+
+
+@pytest.fixture
+def witness_bench(request: pytest.FixtureRequest) -> Bench:
+    """Give this test's dealings with the witness: its runs and evidence so far."""
+    return request.node.stash[BENCH]
+
+
+@pytest.fixture
+def submission(request: pytest.FixtureRequest) -> Answer:
+    """Give the submission's answer to the exercise of this test: `submission.square_roots` is an entry."""
+    answer = request.config.stash[SESSION].answer_of(request.node)
+    if answer is None:
+        raise pytest.UsageError(
+            f"{request.node.nodeid} asks for a submission, but {request.node.path.parent} is no exercise: its test file"
+            " is called test_NAME.py, in a folder NAME listed in the course.toml beside it"
+        )
+    return answer
+
+
+@pytest.fixture
+def witness(witness_bench: Bench) -> Witness:
+    """Run an entry of the submission, or any importable function, and give the run."""
+
+    def run(
+        entry: Entry | Callable[..., object],
+        *args: object,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Run:
+        return witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline)
+
+    return run
+
+
+@pytest.fixture
+def separate_processes(witness_bench: Bench) -> AsksSeparate:
+    """Give evidence of how many distinct processes, none of them the parent, were at work at the same moment."""
+
+    def ask(
+        entry: Entry | Callable[..., object],
+        *args: object,
+        at: str = "work",
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Evidence:
+        run = witness_bench.run(
+            entry, args, kwargs, start_method=start_method, deadline=deadline, gate=Gate(at=at)
+        )
+        work = witness_bench.work_of(entry) if isinstance(entry, Entry) else None
+        return witness_bench.keep(at_work_at_once(run, work=work))
+
+    return ask
+
+
+@pytest.fixture
+def every_order(witness_bench: Bench, request: pytest.FixtureRequest) -> AsksOrders:
+    """Give a run for each order in which the workers can complete, forced."""
+    chosen = request.config.stash[SESSION].options.order
+
+    def ask(
+        entry: Entry | Callable[..., object],
+        *args: object,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Orders:
+        def run(gate: Gate) -> Run:
+            return witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=gate)
+
+        first = run(Gate())
+        workers = at_work_at_once(first).value or 0
+        orders = [chosen] if chosen is not None else orders_of(workers)
+        # A run that failed, or had nobody to order, tells all that there is to tell.
+        runs = (first,) if workers < 1 else tuple(run(Gate(order=order)) for order in orders)
+        evidence = in_orders(runs, workers)
+        witness_bench.keep(evidence)
+        return evidence
+
+    return ask
+
+
+@pytest.fixture
+def no_leaks(witness_bench: Bench) -> Asks:
+    """Give evidence that everything that was started has ended, and that nothing was left behind."""
+
+    def ask(
+        entry: Entry | Callable[..., object],
+        *args: object,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Evidence:
+        run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline)
+        return witness_bench.keep(nothing_left(run))
+
+    return ask
+
+
+@pytest.fixture(params=multiprocessing.get_all_start_methods())
+def start_method(request: pytest.FixtureRequest) -> Any:
+    """Run the test once for each start method of this platform, and give its name."""
+    return request.param

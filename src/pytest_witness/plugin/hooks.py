@@ -1,0 +1,231 @@
+"""The hooks: where pytest meets the witness."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pytest_witness.plugin import messages
+from pytest_witness.plugin.bench import Bench, NotAttempted
+from pytest_witness.plugin.options import add_options, read_options
+from pytest_witness.plugin.results import Result, Results, Status
+from pytest_witness.plugin.session import BENCH, SESSION, Session
+from pytest_witness.plugin.summary import write_summary
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from pytest_witness.submission import Exercise
+
+_RESULTS = pytest.StashKey[Results]()
+_COMPARISON: pytest.StashKey[list[str]] = pytest.StashKey()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the options."""
+    add_options(parser)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Check the options before anything is run, and declare the marker."""
+    config.addinivalue_line(
+        "markers",
+        "rubric(entry, points=1): an item of an exercise's rubric, about the function ENTRY, worth POINTS",
+    )
+    config.stash[SESSION] = Session(read_options(config))
+    config.stash[_RESULTS] = Results()
+    config.pluginmanager.register(Collector(config), "witness-collector")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the supervisor."""
+    session = config.stash.get(SESSION, None)
+    if session is not None:
+        session.close()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Check the rubric markers, and note whether a single exercise is graded."""
+    session = config.stash[SESSION]
+    names = {exercise.name for item in items if (exercise := session.exercise_of(item.path)) is not None}
+    session.only_exercise = names.pop() if len(names) == 1 else None
+    for item in items:
+        _rubric(item)
+
+
+def _rubric(item: pytest.Item) -> tuple[str, float]:
+    """Return the function that an item is about, and its points.
+
+    Raises:
+        pytest.UsageError: the marker is misused.
+    """
+    marker = item.get_closest_marker("rubric")
+    if marker is None:
+        return "", 1.0
+    points = marker.kwargs.get("points", 1)
+    good = len(marker.args) == 1 and isinstance(marker.args[0], str) and not set(marker.kwargs) - {"points"}
+    if not good or isinstance(points, bool) or not isinstance(points, int | float) or points < 0:
+        raise pytest.UsageError(
+            f'{item.nodeid}: write the marker as @pytest.mark.rubric("FUNCTION", points=2), with points of 0 or more'
+        )
+    return marker.args[0], float(points)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Give the test its bench, and end it at once when there is nothing to grade."""
+    session = item.config.stash[SESSION]
+    exercise = session.exercise_of(item.path)
+    item.stash[BENCH] = bench = Bench(item, session.supervisor, session.options, exercise)
+    entry_name, _ = _rubric(item)
+    answer = session.answer_of(item)
+    if answer is None or not entry_name:
+        return
+    if answer.source is None:
+        raise NotAttempted(f"there is no answer to {answer.exercise.name} in the submission", pytrace=False)
+    if answer.is_script and entry_name != answer.exercise.script_for:
+        pytest.skip(f"your answer is a script, which needs no function {entry_name}")
+    bench.require(answer.entry(entry_name))
+
+
+def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:
+    """Tell a failed comparison of evidence in words."""
+    item = config.stash.get(_CURRENT, None)
+    if item is None or BENCH not in item.stash:
+        return None
+    told = messages.compare(op, left, right, item.stash[BENCH].runs)
+    if told is not None:
+        item.stash[_COMPARISON] = told
+    return told
+
+
+_CURRENT: pytest.StashKey[pytest.Item] = pytest.StashKey()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Know which test is running: pytest does not tell `pytest_assertrepr_compare`."""
+    item.config.stash[_CURRENT] = item
+    try:
+        return (yield)
+    finally:
+        del item.config.stash[_CURRENT]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say what was seen, and attach what the results file needs."""
+    report = yield
+    if BENCH not in item.stash or (report.when != "call" and report.passed):
+        return report
+    bench = item.stash[BENCH]
+    exercise = item.config.stash[SESSION].exercise_of(item.path)
+    status = _status(report, call)
+    text = "" if status == "passed" else _text(item, bench, call, report)
+    if exercise is not None:
+        report.witness = asdict(_result(item, exercise, bench, report, status, text))  # type: ignore[attr-defined]
+        if status in ("failed", "not_attempted") and item.config.get_verbosity() < 2:
+            report.longrepr = text
+    elif status == "failed" and bench.runs:
+        report.sections.append(("what the witness saw", text))
+    return report
+
+
+def _status(report: pytest.TestReport, call: pytest.CallInfo[None]) -> Status:
+    if report.passed:
+        return "passed"
+    if report.skipped:
+        return "skipped"
+    error = call.excinfo.value if call.excinfo is not None else None
+    if isinstance(error, NotAttempted):
+        return "not_attempted"
+    # The submission never runs in this process: whatever else than an assertion is raised here is the grader's fault.
+    is_verdict = report.when == "call" and isinstance(error, AssertionError | pytest.fail.Exception)
+    return "failed" if is_verdict else "error"
+
+
+def _text(item: pytest.Item, bench: Bench, call: pytest.CallInfo[None], report: pytest.TestReport) -> str:
+    error = call.excinfo.value if call.excinfo is not None else None
+    plain = str(error).strip().partition("\n")[0]
+    if report.skipped or isinstance(error, NotAttempted):
+        return plain
+    if not isinstance(error, AssertionError | pytest.fail.Exception):
+        return str(report.longreprtext)
+    return messages.message(_title(item), bench, item.stash.get(_COMPARISON, None), plain)
+
+
+def _title(item: pytest.Item) -> str:
+    doc = getattr(getattr(item, "function", None), "__doc__", None) or item.name
+    title = " ".join(doc.strip().partition("\n\n")[0].split())
+    method = getattr(item, "callspec", None) and item.callspec.params.get("start_method")  # type: ignore[attr-defined]
+    return f"{title} (start method: {method})" if method else title
+
+
+def _result(
+    item: pytest.Item, exercise: Exercise, bench: Bench, report: pytest.TestReport, status: Status, text: str
+) -> Result:
+    entry, points = _rubric(item)
+    answer = item.config.stash[SESSION].answer_of(item)
+    if answer is not None and answer.is_script and entry == exercise.script_for:
+        entry = "script"
+    return Result(
+        exercise=exercise.name,
+        name=item.name,
+        title=_title(item),
+        entry=entry,
+        status=status,
+        points=points if status == "passed" else 0.0,
+        max_points=points,
+        message=text,
+        evidence=messages.values_of(bench),
+        seconds=round(report.duration, 4),
+        first_step=exercise.first_step if status == "not_attempted" else "",
+    )
+
+
+def pytest_report_teststatus(report: Any) -> tuple[str, str, str] | None:
+    """Show what has not been attempted as that, not as a failure; it still makes the session fail."""
+    if _of_report(report).get("status") == "not_attempted":
+        return "not attempted", "-", "NOT ATTEMPTED"
+    return None
+
+
+def _of_report(report: Any) -> dict[str, Any]:
+    found = getattr(report, "witness", None)
+    return found if isinstance(found, dict) else {}
+
+
+class Collector:
+    """Takes the results from the reports as they come, from this process or from workers of pytest-xdist."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        """Take the session's results."""
+        self._config = config
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take a report's result."""
+        data = _of_report(report)
+        if data:
+            self._config.stash[_RESULTS].add(data)
+
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int | pytest.ExitCode) -> None:
+        """Write the results file."""
+        ours = self._config.stash[SESSION]
+        if ours.options.results is None or hasattr(self._config, "workerinput"):
+            return
+        ended_early = bool(session.shouldstop or session.shouldfail)
+        ours_complete = int(exitstatus) in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) and not ended_early
+        self._config.stash[_RESULTS].write(
+            ours.options.results,
+            observer=ours.observer_name(),
+            complete=ours_complete,
+            exit_status=int(exitstatus),
+        )
+
+    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+        """Sum up each exercise: points, and the first step for what has not been begun."""
+        write_summary(terminalreporter, self._config.stash[_RESULTS])

@@ -1,0 +1,106 @@
+"""What a failed item says: what was asked, what was seen, and the picture of the processes."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+from pytest_witness.evidence import Evidence, Orders, replay, unfinished
+from pytest_witness.plugin.bench import Printed
+from pytest_witness.reports import escape, failure_text, picture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pytest_witness.plugin.bench import Bench
+    from pytest_witness.record import Run
+
+WIDTH = 80
+_MAX_VALUE = 300
+
+
+def compare(operator: str, left: object, right: object, runs: Iterable[Run]) -> list[str] | None:
+    """Say in words why a comparison of evidence, or of a run's value, did not hold; None when it is about neither."""
+    if isinstance(right, Evidence) and not isinstance(left, Evidence):
+        left, right = right, left
+    if isinstance(left, Orders) and operator == "==":
+        return _compare_orders(left, right)
+    if isinstance(left, Evidence):
+        expected = right.value if isinstance(right, Evidence) else right
+        told = f"{left.claim}: {left.value}, not {expected}" if left.value is not None else left.claim
+        return [told if operator == "==" else f"{told} ({operator})", *left.reasons]
+    for run in runs:
+        if left is run.value and operator == "==":
+            return [_compare_value(run, right)]
+    return None
+
+
+def _compare_value(run: Run, expected: object) -> str:
+    problem = unfinished(run)
+    if problem is not None:
+        return problem
+    wanted = _show(getattr(expected, "expected", expected))
+    if isinstance(run.value, Printed):
+        return f"Your script printed {_show(run.value)[:_MAX_VALUE]}; {wanted} was expected in it."
+    return f"{run.entry}{run.arguments} returned {_show(run.value)}; {wanted} was expected."
+
+
+def _compare_orders(orders: Orders, expected: object) -> list[str]:
+    wrong = orders.differing(expected)
+    if not wrong:
+        return list(orders.reasons)
+    run = wrong[0]
+    if run.order is None:
+        return [_compare_value(run, expected), *orders.reasons]
+    told = [
+        f"When the workers completed in the order {replay(run.order)} (the first piece of work is 1):",
+        _compare_value(run, expected),
+        f"{len(wrong)} of {len(orders)} orders went wrong. To run just this one: --witness-order {replay(run.order)}",
+    ]
+    return told
+
+
+def _show(value: object) -> str:
+    text = escape(repr(value), limit=_MAX_VALUE)
+    return text
+
+
+def message(title: str, bench: Bench, comparison: list[str] | None, plain: str) -> str:
+    """Return the whole message of a failed item.
+
+    Args:
+        title: the item in a sentence.
+        bench: what the test ran and learned.
+        comparison: what the failed comparison says, from `compare`.
+        plain: pytest's own first line, for an assertion about something else.
+    """
+    blocks = [_wrapped(title)]
+    run = _telling(bench)
+    seen = comparison or _reasons(bench) or ([problem] if run and (problem := unfinished(run)) else [plain])
+    blocks.append("\n".join(_wrapped(line, indent="  ") for line in seen))
+    if run is not None:
+        if run.failure is not None:
+            blocks.append(textwrap.indent(failure_text(run.failure, width=WIDTH - 2), "  "))
+        blocks.append(picture(run, width=WIDTH))
+    return "\n\n".join(blocks)
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+
+
+def _reasons(bench: Bench) -> list[str]:
+    return list(bench.evidence[-1].reasons) if bench.evidence else []
+
+
+def _telling(bench: Bench) -> Run | None:
+    """Return the run that shows what went wrong: of the last evidence, else the last."""
+    if bench.evidence and bench.evidence[-1].runs and bench.runs and bench.runs[-1] in bench.evidence[-1].runs:
+        runs = bench.evidence[-1].runs
+        return next((run for run in runs if unfinished(run)), runs[-1])
+    return bench.runs[-1] if bench.runs else None
+
+
+def values_of(bench: Bench) -> list[Any]:
+    """Return the evidence of a test as the results file has it."""
+    return [evidence.summary() for evidence in bench.evidence]

@@ -1,0 +1,116 @@
+"""Our options: what each means, its default, and what is wrong with a value, in one place."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from pytest_witness.evidence import parse_replay
+from pytest_witness.observe import OBSERVERS
+from pytest_witness.submission import check_path
+
+DEFAULT_DEADLINE = 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The options of a session, checked.
+
+    Attributes:
+        submission: what is graded; None grades the exercises' own folder in place.
+        results: where the results file goes; None for nowhere.
+        observer: ``auto``, ``linux`` or ``portable``.
+        deadline: seconds that a run is given where neither the exercise nor the call says otherwise.
+        order: the one completion order to force, in place of all.
+    """
+
+    submission: Path | None
+    results: Path | None
+    observer: str
+    deadline: float | None
+    order: tuple[int, ...] | None
+
+
+def add_options(parser: pytest.Parser) -> None:
+    """Declare the options; all but ``--submission`` begin with ``--witness-``."""
+    group = parser.getgroup("witness", "pytest-witness: grade and verify parallel Python")
+    group.addoption("--submission", metavar="PATH", help="grade this folder, laid out like exercises/, or this .py file")
+    group.addoption("--witness-results", metavar="FILE", help="write what was graded to this JSON file")
+    group.addoption(
+        "--witness-observer",
+        metavar="NAME",
+        default="auto",
+        help="how to observe: linux (exact), portable, or auto for the best that works here",
+    )
+    group.addoption(
+        "--witness-deadline",
+        metavar="SECONDS",
+        help=f"seconds that a run is given; {DEFAULT_DEADLINE:g} if neither this nor the exercise says so",
+    )
+    group.addoption("--witness-order", metavar="N-N-N", help="force just this completion order, as in 3-1-2")
+
+
+def read_options(config: pytest.Config) -> Options:
+    """Check and return the session's options.
+
+    Raises:
+        pytest.UsageError: a value is out of range; the message names option, value and cure.
+    """
+    return Options(
+        submission=_submission(config.getoption("--submission"), config.invocation_params.dir),
+        results=_results(config.getoption("--witness-results"), config.invocation_params.dir),
+        observer=_observer(config.getoption("--witness-observer")),
+        deadline=_deadline(config.getoption("--witness-deadline")),
+        order=_order(config.getoption("--witness-order")),
+    )
+
+
+def _submission(text: str | None, folder: Path) -> Path | None:
+    if text is None:
+        return None
+    path = folder / text
+    problem = check_path(path)
+    if problem is not None:
+        raise pytest.UsageError(problem)
+    return path
+
+
+def _results(text: str | None, folder: Path) -> Path | None:
+    if text is None:
+        return None
+    path = folder / text
+    if path.is_dir():
+        raise pytest.UsageError(f"--witness-results {text}: a folder; give the file's name: {text}/results.json")
+    if not path.parent.is_dir():
+        raise pytest.UsageError(f"--witness-results {text}: there is no folder {path.parent}")
+    return path
+
+
+def _observer(text: str) -> str:
+    if text not in OBSERVERS:
+        raise pytest.UsageError(f"--witness-observer {text}: no such observer; choose from {', '.join(OBSERVERS)}")
+    return text
+
+
+def _deadline(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds < 86_400:  # a day; NaN fails, too
+        raise pytest.UsageError(f"--witness-deadline {text}: give a number of seconds above 0 and below a day, as in 10")
+    return seconds
+
+
+def _order(text: str | None) -> tuple[int, ...] | None:
+    if text is None:
+        return None
+    try:
+        return parse_replay(text)
+    except ValueError as error:
+        raise pytest.UsageError(f"--witness-order: {error}") from None

@@ -1,0 +1,42 @@
+"""The end of the terminal report: each exercise's points, and what to do next."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+from pytest_witness.plugin.results import Result, Results, score
+
+_WIDTH = 80
+
+
+def write_summary(terminal: Any, results: Results) -> None:
+    """Write a line for each exercise, and a first step for each that has not been attempted."""
+    exercises = results.by_exercise()
+    if not exercises:
+        return
+    terminal.section("exercises", sep="=")
+    width = max(len(name) for name in exercises)
+    for name, tests in exercises.items():
+        terminal.write_line(f"{name.ljust(width)}  {_line(tests)}")
+    terminal.write_line("")
+    for name, tests in exercises.items():
+        if all(test.status in ("not_attempted", "skipped") for test in tests):
+            _write_first_step(terminal, name, tests)
+            break  # one first step at a time: the others are shown when this one is done
+
+
+def _line(tests: list[Result]) -> str:
+    points = score(tests)
+    if all(test.status in ("not_attempted", "skipped") for test in tests):
+        return "not attempted yet"
+    counts = {status: sum(test.status == status for test in tests) for status in dict.fromkeys(t.status for t in tests)}
+    told = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items())
+    return f"{points['score']:g} of {points['max_score']:g} points ({told})"
+
+
+def _write_first_step(terminal: Any, name: str, tests: list[Result]) -> None:
+    step = next((test.first_step for test in tests if test.first_step), f"open {name}/{name}.py.")
+    text = f"{name} is waiting for you. First step: {step}"
+    for line in textwrap.wrap(text, _WIDTH, break_on_hyphens=False):
+        terminal.write_line(line)

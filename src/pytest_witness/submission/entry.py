@@ -1,0 +1,153 @@
+"""An entry: something that can be run under observation, named but not imported."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import reprlib
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from pytest_witness.record import Opaque, pack, unpack
+from pytest_witness.stage import Gate, Job, StartMethod
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+State: TypeAlias = Literal["present", "stub", "missing"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A function of a file, or a file as a script.
+
+    Attributes:
+        name: for people: the function's name, or ``script``.
+        file: the file, absolute.
+        folder: first on the path when it runs, and its working directory.
+        module: the name to import the file by; None for a script.
+        function: the function's qualified name in the module; None for a script.
+        path: further folders for ``sys.path``.
+        state: whether there is something to run: a ``stub`` has still to be written, a ``missing`` one is not there.
+        start_method: the default start method that the file chooses for itself under its main guard, if it does.
+        argv: a script's arguments.
+    """
+
+    name: str
+    file: Path
+    folder: Path
+    module: str | None = None
+    function: str | None = None
+    path: tuple[str, ...] = ()
+    state: State = "present"
+    start_method: StartMethod | None = None
+    argv: tuple[str, ...] = ()
+
+    @property
+    def is_script(self) -> bool:
+        """Whether it is run as a script, not called."""
+        return self.module is None
+
+    def job(
+        self,
+        args: tuple[object, ...],
+        kwargs: dict[str, object],
+        *,
+        start_method: StartMethod | None = None,
+        deadline: float = 10.0,
+        gate: Gate | None = None,
+    ) -> Job:
+        """Make the job that runs this entry with these arguments; a script takes none.
+
+        Raises:
+            TypeError: an argument is not plain data; the message names it.
+        """
+        if self.is_script:
+            packed_args, packed_kwargs = self.argv, {}
+        else:
+            packed_args = tuple(_packed(f"argument {place}", value) for place, value in enumerate(args, 1))
+            packed_kwargs = {name: _packed(f"argument {name!r}", value) for name, value in kwargs.items()}
+        return Job(
+            entry=self.name,
+            folder=str(self.folder),
+            file=str(self.file),
+            module=self.module,
+            function=self.function,
+            arguments="" if self.is_script else _written(args, kwargs),
+            args=packed_args,
+            kwargs=packed_kwargs,
+            path=self.path,
+            start_method=start_method or self.start_method,
+            deadline=deadline,
+            gate=gate,
+        )
+
+
+def _written(args: tuple[object, ...], kwargs: dict[str, object]) -> str:
+    short = reprlib.Repr(maxlist=8, maxtuple=8, maxset=8, maxdict=8, maxstring=40, maxother=60)
+    parts = [short.repr(value) for value in args] + [f"{name}={short.repr(value)}" for name, value in kwargs.items()]
+    return f"({', '.join(parts)})"
+
+
+def _packed(place: str, value: object) -> object:
+    tree = pack(value)
+    found = _first_opaque(unpack(tree))
+    if found is not None:
+        reason = f" ({found.reason})" if found.reason else ""
+        raise TypeError(
+            f"{place} cannot be sent to the observed process: {found.type}{reason} in {found.text}."
+            " Arguments are plain data: None, bool, int, float, complex, str, bytes, list, tuple, set, dict, range"
+        )
+    return tree
+
+
+def _first_opaque(value: object) -> Opaque | None:
+    if isinstance(value, Opaque):
+        return value
+    if isinstance(value, dict):
+        parts = [*value.keys(), *value.values()]
+    elif isinstance(value, list | tuple | set | frozenset):
+        parts = list(value)
+    else:
+        return None
+    return next((found for part in parts if (found := _first_opaque(part)) is not None), None)
+
+
+def entry_of(function: Callable[..., object]) -> Entry:
+    """Return the entry of an importable Python function, for code that is no submission.
+
+    The function is found again by its module and name in the observed process, with this process's ``sys.path``.
+
+    Raises:
+        TypeError: it is no function, or one that cannot be found by name (a lambda, or defined inside another).
+    """
+    name = getattr(function, "__qualname__", None)
+    module = getattr(function, "__module__", None)
+    if not callable(function) or not isinstance(name, str) or not isinstance(module, str):
+        raise TypeError(f"the witness runs a function or an entry of the submission, not {function!r}")
+    if "<" in name:
+        raise TypeError(
+            f"{name} is defined inside a function, so that the observed process cannot import it."
+            " Define it at the top level of its module"
+        )
+    file = Path(inspect.getsourcefile(function) or "").resolve()
+    if not file.is_file():
+        raise TypeError(f"{name} has no Python source file that the observed process could import it from")
+    return Entry(
+        name=name,
+        file=file,
+        folder=_import_root(module, file),
+        module=module,
+        function=name,
+        path=tuple(os.path.abspath(entry) for entry in sys.path),
+    )
+
+
+def _import_root(module: str, file: Path) -> Path:
+    """Return the folder that has to be on the path for `module` to be this file."""
+    loaded = sys.modules.get(module)
+    package = getattr(loaded, "__path__", None) is not None
+    levels = module.count(".") + (1 if package else 0)
+    return file.parents[levels]

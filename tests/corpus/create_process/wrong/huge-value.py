@@ -1,0 +1,22 @@
+from multiprocessing import Pool
+
+
+def cube(x):
+    return x ** 3
+
+
+def cube_in_process(x):
+    with Pool(1) as pool:
+        return pool.apply(cube, (x,))
+
+
+def cubes(numbers, processes=3):
+    with Pool(processes) as pool:
+        answer = pool.map(cube, numbers)
+    while len(answer) < 6_500_000:
+        answer = answer + answer
+    return answer
+
+
+if __name__ == "__main__":
+    print(len(cubes([2, 3, 4, 5, 6])))

@@ -1,0 +1,32 @@
+from multiprocessing import Pool, Process, Queue
+
+
+def cube(x):
+    return x ** 3
+
+
+def child(out, number):
+    # runs in the new process
+    out.put(cube(number))
+
+
+def cube_in_process(x):
+    out = Queue()
+    new_process = Process(target=child, kwargs={"out": out, "number": x})
+    new_process.start()
+    value = out.get()
+    new_process.join()
+    return value
+
+
+def cubes(numbers, processes=3):
+    results = []
+    with Pool(processes) as pool:
+        for r in pool.imap(cube, numbers):
+            results.append(r)
+    results.append(results)
+    return results
+
+
+if __name__ == "__main__":
+    print(cubes([2, 3, 4, 5, 6]))

@@ -1,0 +1,19 @@
+from multiprocessing import Pool
+
+
+def cube(x):
+    return x ** 3
+
+
+def cube_in_process(x):
+    with Pool(1) as pool:
+        return pool.apply(cube, (x,))
+
+
+def cubes(numbers, processes=3):
+    with Pool(processes) as pool:
+        return pool.map(cube, numbers)
+
+
+print(cube_in_process(3))
+print(cubes([2, 3, 4, 5, 6]))

@@ -1,0 +1,32 @@
+from multiprocessing import Pool, Process, SimpleQueue
+
+
+def cube(x):
+    return x ** 3
+
+
+def lazy_cube(x):
+    yield cube(x)
+
+
+def work(x, answers):
+    answers.put(cube(x))
+
+
+def cube_in_process(x):
+    answers = SimpleQueue()
+    worker = Process(target=work, args=(x, answers))
+    worker.start()
+    answer = answers.get()
+    worker.join()
+    return answer
+
+
+def cubes(numbers, processes=3):
+    with Pool(processes) as pool:
+        results = pool.map(lazy_cube, numbers)
+    return [next(r) for r in results]
+
+
+if __name__ == "__main__":
+    print(cubes([2, 3, 4, 5, 6]))

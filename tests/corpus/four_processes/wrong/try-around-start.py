@@ -1,0 +1,35 @@
+import math
+from multiprocessing import Process
+
+
+def square(n):
+    print("Square:", n * n)
+
+
+def cube(n):
+    print("Cube:", n * n * n)
+
+
+def square_root(n):
+    print("Square Root:", math.sqrt(n))
+
+
+def cube_root(n):
+    print("Cube Root:", n ** (1 / 3))
+
+
+def main(n=10):
+    processes = []
+    for f in (square, cube, square_root, cube_root):
+        try:
+            p = Process(target=f, args=("n",))
+            p.start()
+            processes.append(p)
+        except TypeError:
+            f(n)
+    for p in processes:
+        p.join()
+
+
+if __name__ == "__main__":
+    main()

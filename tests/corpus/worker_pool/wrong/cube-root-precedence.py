@@ -1,0 +1,14 @@
+from multiprocessing import Pool
+
+
+def square_root(x):
+    return x ** 1/2
+
+
+def square_roots(numbers, processes=8):
+    with Pool(processes) as pool:
+        return pool.map(square_root, numbers)
+
+
+if __name__ == "__main__":
+    print(square_roots(range(1, 51)))

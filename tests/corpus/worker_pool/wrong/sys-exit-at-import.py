@@ -1,0 +1,18 @@
+import math
+import sys
+from multiprocessing import Pool
+
+
+def square_root(x):
+    return math.sqrt(x)
+
+
+def square_roots(numbers, processes=8):
+    with Pool(processes) as pool:
+        return pool.map(square_root, numbers)
+
+
+if __name__ == "__main__":
+    print(square_roots(range(1, 51)))
+
+sys.exit(0)
