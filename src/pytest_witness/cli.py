@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 import multiprocessing
 import os
 import sys
@@ -167,7 +166,7 @@ def _one_of(values: Sequence[str]) -> Callable[[str], str]:
 def _seconds(text: str) -> float:
     with suppress(ValueError):
         seconds = float(text)
-        if math.isfinite(seconds) and 0 < seconds <= LONGEST_DEADLINE:
+        if 0 < seconds <= LONGEST_DEADLINE:
             return seconds
     raise argparse.ArgumentTypeError(
         f"{_quoted(text)} is no time to wait: give seconds above 0 and up to {LONGEST_DEADLINE:.0f}"
@@ -301,36 +300,49 @@ def _target(name: str | None) -> Path | None:
     """Return the file to save to; whether it can be written is found out before anything runs."""
     if name is None:
         return None
-    path = Path(os.path.realpath(name))
+    path = Path(name) if _is_special(name) else Path(os.path.realpath(name))
     if path.is_dir():
         raise CommandError(f"--json {_quoted(name)} is a folder: give the name of a file in it")
     if not path.parent.is_dir():
         raise CommandError(f"--json {_quoted(name)}: there is no folder {_quoted(str(path.parent))}: make it first")
     try:
         if path.exists():
-            path.open("ab").close()
+            _must_be_writable(path)
         else:
             _draft(path).touch(exist_ok=False)
             _draft(path).unlink()
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise _unwritable(name, error) from error
     return path
+
+
+def _is_special(name: str) -> bool:
+    """Return whether the name leads to a device or a pipe (``/dev/stdout``): it can be written to, not replaced."""
+    return name.startswith(("/dev/", "/proc/")) or (Path(name).exists() and not Path(name).is_file())
+
+
+def _must_be_writable(path: Path) -> None:
+    # Asked, not tried: who reads a pipe would see it opened and closed.
+    if not os.access(path, os.W_OK):
+        raise PermissionError(None, "Permission denied")
 
 
 def _save(run: Run, path: Path) -> None:
     """Write the run to a file, which is complete or as it was before."""
-    # A device or a pipe (/dev/stdout) cannot be replaced, only written to.
-    direct = path.exists() and not path.is_file()
-    draft = path if direct else _draft(path)
+    text = to_json(run, indent=1) + "\n"
     try:
-        draft.write_text(to_json(run, indent=1) + "\n", encoding="utf-8")
-        if not direct:
+        if _is_special(str(path)):
+            with path.open("a", encoding="utf-8") as file:
+                file.write(text)
+            return
+        draft = _draft(path)
+        try:
+            draft.write_text(text, encoding="utf-8")
             draft.replace(path)
-    except OSError as error:
-        raise _unwritable(path, error) from error
-    finally:
-        if not direct:
+        finally:
             draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise _unwritable(str(path), error) from error
 
 
 def _draft(path: Path) -> Path:
@@ -338,8 +350,8 @@ def _draft(path: Path) -> Path:
     return path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
 
 
-def _unwritable(path: Path, error: OSError) -> CommandError:
-    return CommandError(f"--json {_quoted(str(path))} cannot be written ({_why(error)}): give another file")
+def _unwritable(name: str, error: OSError) -> CommandError:
+    return CommandError(f"--json {_quoted(name)} cannot be written ({_why(error)}): give another file")
 
 
 def _why(error: OSError) -> str:

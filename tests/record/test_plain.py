@@ -32,12 +32,14 @@ PLAIN = [
     2**64,
     -(10**100),
     0.0,
+    -0.0,
     -2.5,
     1e308,
     5e-324,
     math.inf,
     -math.inf,
     1 + 2j,
+    complex(-0.0, -1),
     complex(-math.inf, 0.5),
     "",
     "text",
@@ -304,26 +306,37 @@ def of_metaclass(**members):
     return type("Meta", (type,), {"__hash__": type.__hash__, **members})("Own", (), {})()
 
 
-# Made by the test itself: pytest looks at its parameters, and would fail over them.
-HOSTILE = {
-    "a class that is a mock's": lambda: Mock(spec=int),
-    "a class that raises": lambda: own(__class__=property(raises(RuntimeError()))),
-    "a class equal to all others": lambda: of_metaclass(__eq__=lambda *_: True),
-    "a class that compares by raising": lambda: of_metaclass(__eq__=raises(RuntimeError())),
-    "a class without a name": lambda: of_metaclass(__getattribute__=raises(RuntimeError())),
-    "a number without a real part": lambda: type("Own", (complex,), {"real": property(raises(RuntimeError()))})(1),
-    "an error without a name": lambda: own(__repr__=raises(nameless_error())),
-}
-
-
 def nameless_error():
     """Return an exception that does not tell the name of its class."""
     meta = type("Meta", (type,), {"__name__": property(raises(RuntimeError()))})
     return meta("Error", (Exception,), {})()
 
 
-@pytest.mark.xfail(reason="pack trusts __class__, equality and names of types, and complex.real")
-@pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE)
+# Made by the test itself: pytest looks at its parameters, and would fail over them.
+HOSTILE = {
+    "a number without a real part": lambda: type("Own", (complex,), {"real": property(raises(RuntimeError()))})(1),
+    "a tuple that cannot be counted": lambda: type("Own", (tuple,), {"__len__": raises(RuntimeError())})((1,)),
+    "a class without a module": lambda: own(__module__=property(raises(RuntimeError()))),
+}
+TO_DO = {
+    "an object without attributes": lambda: own(__getattribute__=raises(RuntimeError())),
+    "a class that is a mock's": lambda: Mock(spec=int),
+    "a class that raises": lambda: own(__class__=property(raises(RuntimeError()))),
+    "a class equal to all others": lambda: of_metaclass(__eq__=lambda *_: True),
+    "a class that compares by raising": lambda: of_metaclass(__eq__=raises(RuntimeError())),
+    "a class without a name": lambda: of_metaclass(__getattribute__=raises(RuntimeError())),
+    "an error without a name": lambda: own(__repr__=raises(nameless_error())),
+}
+NOT_YET = pytest.mark.xfail(reason="pack trusts __class__, and equality and names of types")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        *(pytest.param(make, id=name) for name, make in HOSTILE.items()),
+        *(pytest.param(make, id=name, marks=NOT_YET) for name, make in TO_DO.items()),
+    ],
+)
 def test_no_object_makes_packing_fail(make):
     """Whatever a class does when it is looked at, its object becomes data or an opaque leaf."""
     failed = False

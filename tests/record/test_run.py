@@ -41,10 +41,10 @@ def test_lines_by_stream_and_by_author():
 
 
 def test_a_run_as_text():
-    """In a line: entry, outcome, workers and time."""
-    assert str(RUN) == "cubes: returned, 2 worker processes, 1.23 s"
-    single = dataclasses.replace(RUN, processes=(ROOT, ONE))
-    assert str(single) == "cubes: returned, 1 worker process, 1.23 s"
+    """In a line, as a failing assertion shows it: call, outcome and workers."""
+    assert str(RUN) == repr(RUN) == "<run of cubes: returned, 2 worker processes>"
+    single = dataclasses.replace(RUN, arguments="([2, 3], processes=1)", processes=(ROOT, ONE))
+    assert repr(single) == "<run of cubes([2, 3], processes=1): returned, 1 worker process>"
 
 
 def test_a_run_cannot_be_changed():

@@ -3,7 +3,14 @@
 from pytest_witness.evidence.leaks import all_joined, nothing_left
 from pytest_witness.evidence.orders import Orders, in_orders, orders_of, parse_replay, replay
 from pytest_witness.evidence.printed import is_number, numbers_in, prints_numbers, written_apart
-from pytest_witness.evidence.processes import at_work_at_once
+from pytest_witness.evidence.processes import (
+    at_work_at_once,
+    delivered_at,
+    executed_by_workers,
+    idle_workers,
+    rank_of,
+    taking_turns,
+)
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 __all__ = [
@@ -12,6 +19,9 @@ __all__ = [
     "Verdict",
     "all_joined",
     "at_work_at_once",
+    "delivered_at",
+    "executed_by_workers",
+    "idle_workers",
     "in_orders",
     "is_number",
     "nothing_left",
@@ -19,7 +29,9 @@ __all__ = [
     "orders_of",
     "parse_replay",
     "prints_numbers",
+    "rank_of",
     "replay",
+    "taking_turns",
     "unfinished",
     "written_apart",
 ]

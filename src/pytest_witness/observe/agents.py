@@ -6,6 +6,7 @@ is not well formed ends the connection that sent it.
 
 from __future__ import annotations
 
+import functools
 import json
 import socket
 import struct
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytest_witness.observe.reactor import Reactor
+    from pytest_witness.record import Stream
 
 MAX_MESSAGE = 16_000_000  #: bytes of one message: the largest plain value, with room to spare
 MAX_AGENTS = 800  #: connections at one time; 1,024 open files are the usual limit of the supervisor's own process
@@ -32,7 +34,7 @@ class Agent:
             self.peer = struct.unpack("3i", credentials)[0]
         self._on_message = on_message
         self._buffer = bytearray()
-        self.stream: str | None = None  # set when the connection turns out to be a process's own output
+        self.stream: Stream | None = None  # set when the connection turns out to be a process's own output
 
     def feed(self, data: bytes) -> bool:
         """Take what was read; false when the connection is no good."""
@@ -46,8 +48,9 @@ class Agent:
             message = _parse(line)
             if message is None:
                 return False
-            if message["say"] in ("stdout", "stderr"):
+            if self.peer is None:
                 self.peer = message["pid"]
+            if message["say"] in ("stdout", "stderr"):
                 self.stream, rest = message["say"], bytes(self._buffer)
                 self._buffer.clear()
                 return self.feed(rest) if rest else True
@@ -112,11 +115,15 @@ class Switchboard:
                 continue
             agent = Agent(connection, self._on_message)
             self._agents.add(agent)
-            self._reactor.watch(connection, lambda agent=agent: self._read(agent))
+            self._reactor.watch(connection, functools.partial(self._read, agent))
+            # What a newcomer has said and written is older than what is read after this from those known before.
+            self._read(agent)
 
     def _read(self, agent: Agent) -> None:
         try:
-            data = agent.socket.recv(262_144)
+            data = agent.socket.recv(262_144, socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return
         except OSError:
             data = b""
         if not data or not agent.feed(data):

@@ -37,10 +37,13 @@ class Supervisor:
 
     Raises:
         ValueError: there is no such observer, or the exact one does not work here.
+        OSError: there is no observer for this system yet.
     """
 
     def __init__(self, *, observer: str = "auto") -> None:
         """Choose the observer."""
+        if not hasattr(socket, "AF_UNIX"):
+            raise OSError("pytest-witness cannot observe processes on Windows yet; it works in WSL 2, which is a Linux")
         if observer not in OBSERVERS:
             raise ValueError(f"no observer {observer!r}; there are: {', '.join(OBSERVERS)}")
         if observer == "auto":

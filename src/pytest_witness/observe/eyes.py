@@ -15,13 +15,16 @@ class Eyes(Protocol):
     Attributes:
         name: ``linux`` or ``portable``.
         provenance: where this observer's figures come from, by ``class.field``.
-        streams_by_agent: whether each interpreter has to bring its own output, as nothing else tells who wrote it.
+        streams_by_agent: whether each interpreter has to bring its own output, as nothing else tells who wrote it;
+            it then also tells of threads and of sleep.
+        timed_rest: seconds that ``timed`` must last until it counts as rest at a gate.
         tree: the processes seen.
     """
 
     name: str
     provenance: dict[str, Provenance]
     streams_by_agent: bool
+    timed_rest: float
     tree: Tree
 
     def attach(self, pid: int) -> None:
@@ -35,6 +38,9 @@ class Eyes(Protocol):
 
     def hello(self, pid: int, message: dict[str, Any]) -> None:
         """Take notice of an agent's first message."""
+
+    def told(self, pid: int, message: dict[str, Any]) -> None:
+        """Take notice of what an agent says of a thread, or of sleep."""
 
     def farewell(self, pid: int, message: dict[str, Any]) -> None:
         """Take notice of what an agent says before its process ends."""

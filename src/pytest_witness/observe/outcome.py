@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import linecache
+import os
+import sysconfig
 from typing import Any
 
 from pytest_witness.record import Failure, Frame, Opaque, unpack
 
 _STAGES = ("import", "function", "call")
+
+# An agent keeps these limits itself; what pretends to be one need not.
+_MAX_NAME = 500
+_MAX_MESSAGE = 4_000
+_MAX_FRAMES = 50
+_MAX_SOURCE = 2_000_000  # bytes of a source file that is worth reading for one line
+_LIBRARY = tuple(sysconfig.get_path(name) for name in ("stdlib", "purelib", "platlib"))
 
 
 def value_of(tree: object) -> object:
@@ -18,23 +27,44 @@ def value_of(tree: object) -> object:
         return Opaque("unknown", str(tree)[:80], "it did not arrive whole")
 
 
-def failure_of(data: Any, depth: int = 5) -> Failure | None:
-    """Rebuild an exception from an agent's description, with the source lines that the frames point at."""
+def failure_of(data: Any, folders: tuple[str, ...] = (), depth: int = 5) -> Failure | None:
+    """Rebuild an exception from an agent's description, with the source lines that the frames point at.
+
+    Source is shown from these folders, which are the submission's, and from Python's library. Any other file the
+    submission might name only to have it read.
+    """
     if not isinstance(data, dict):
         return None
     frames = data.get("frames") if isinstance(data.get("frames"), list) else []
     stage = data.get("stage")
+    roots = tuple(os.path.realpath(folder) + os.sep for folder in (*folders, *_LIBRARY))
     return Failure(
-        type=str(data.get("type")),
-        message=str(data.get("message")),
-        frames=tuple(_frame(*frame) for frame in frames if isinstance(frame, list) and len(frame) == 5),
-        cause=failure_of(data.get("cause"), depth - 1) if depth else None,
+        type=str(data.get("type"))[:_MAX_NAME],
+        message=str(data.get("message"))[:_MAX_MESSAGE],
+        frames=tuple(
+            _frame(roots, *frame) for frame in frames[:_MAX_FRAMES] if isinstance(frame, list) and len(frame) == 5
+        ),
+        cause=failure_of(data.get("cause"), folders, depth - 1) if depth else None,
         stage=stage if stage in _STAGES else "call",
     )
 
 
-def _frame(file: object, line: object, function: object, source: object, own: object) -> Frame:
+def _frame(
+    roots: tuple[str, ...], file: object, line: object, function: object, source: object, own: object
+) -> Frame:
+    path = str(file)[:_MAX_NAME]
     number = line if isinstance(line, int) else 0
-    linecache.checkcache(str(file))  # the next submission may have the same path
-    text = str(source) or linecache.getline(str(file), number)
-    return Frame(file=str(file), line=number, function=str(function), source=text.strip()[:200], own=bool(own))
+    text = str(source) or _source(roots, path, number)
+    return Frame(file=path, line=number, function=str(function)[:_MAX_NAME], source=text.strip()[:200], own=bool(own))
+
+
+def _source(roots: tuple[str, ...], path: str, number: int) -> str:
+    try:
+        real = os.path.realpath(path)
+        # Neither a pipe, which would never end, nor a device.
+        if not (real.startswith(roots) and os.path.isfile(real) and os.path.getsize(real) <= _MAX_SOURCE):
+            return ""
+    except (OSError, ValueError):  # no such file; a NUL in its name
+        return ""
+    linecache.checkcache(path)  # the next submission may have the same path
+    return linecache.getline(path, number)

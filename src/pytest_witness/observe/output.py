@@ -39,11 +39,13 @@ class Lines:
     def add(self, pid: int, stream: Stream, data: bytes, at: float) -> None:
         """Take a piece that process `pid` wrote `at` seconds after the start."""
         room = max(0, MAX_BYTES - self._kept.get(stream, 0))
-        kept = data[:room] if len(self.done) < MAX_LINES else b""
-        self._kept[stream] = self._kept.get(stream, 0) + len(kept)
-        if len(kept) < len(data):
-            self.dropped[stream] = self.dropped.get(stream, 0) + len(data) - len(kept)
-        *whole, rest = kept.split(b"\n")
+        lines = MAX_LINES - len(self.done)
+        *whole, rest = data[:room].split(b"\n", lines)
+        if len(whole) == lines:
+            rest = b""
+        kept = sum(map(len, whole)) + len(whole) + len(rest)
+        self._kept[stream] = self._kept.get(stream, 0) + kept
+        self._drop(stream, len(data) - kept)
         for part in whole:
             self._append(pid, stream, part)
             self._finish(pid, stream, at)
@@ -53,7 +55,14 @@ class Lines:
     def close(self, at: float) -> None:
         """End every line that is still open."""
         for pid, stream in list(self._open):
-            self._finish(pid, stream, at)
+            if len(self.done) < MAX_LINES:
+                self._finish(pid, stream, at)
+            else:
+                self._drop(stream, len(self._open.pop((pid, stream)).data))
+
+    def _drop(self, stream: Stream, count: int) -> None:
+        if count:
+            self.dropped[stream] = self.dropped.get(stream, 0) + count
 
     def _append(self, pid: int, stream: Stream, part: bytes) -> None:
         line = self._open.setdefault((pid, stream), _Line())

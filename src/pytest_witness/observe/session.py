@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import marshal
 import socket
 import struct
@@ -28,12 +29,10 @@ if TYPE_CHECKING:
 # some reads of /proc for each thread, so a long computation is not asked too often.
 _FIRST_ASK = 0.002
 _LAST_ASK = 0.05
-# Everybody waits, though not for ever: how long that must last until it counts as rest at a gate. Longer than the
-# short waits of polling loops, shorter than the timeouts that people write.
-_TIMED_REST = 0.6
 # How long the machinery of `multiprocessing` may take to notice that the root has ended.
 _HELPERS_GRACE = 1.0
 _KILL_AGAIN = 0.02
+_HURRY = 100  # waits that the rest of the time is divided by, once waiting has used up its share
 _MAX_CALLS = 10_000  # recorded of one run: what code inside it reports must not fill the supervisor's memory
 
 _CREDENTIALS = struct.Struct("3i")
@@ -60,7 +59,7 @@ class Session:
         self._open_streams: dict[Stream, socket.socket] = {"stdout": self._stage.stdout, "stderr": self._stage.stderr}
         for stream, end in self._open_streams.items():
             end.setblocking(False)
-            reactor.watch(end, lambda stream=stream: self._read_output(stream))
+            reactor.watch(end, functools.partial(self._read_output, stream))
         self._lines = Lines()
         self._calls: list[Call] = []
         self._arrived: dict[int, tuple[int | None, Agent]] = {}  # held process -> index of its call, its agent
@@ -76,7 +75,12 @@ class Session:
     @property
     def ready(self) -> bool:
         """Whether the stage waits for its job, or has died before it could."""
-        return self._root_agent is not None or "stdout" not in self._open_streams
+        return self._root_agent is not None or self._stage.process.poll() is not None
+
+    @property
+    def usable(self) -> bool:
+        """Whether the stage is alive: the run before may have killed the one that was prepared for this."""
+        return self._stage.process.poll() is None
 
     def run(self, job: Job, owner_gone: Callable[[], bool]) -> Run:
         """Run the job to its end; `owner_gone` tells that nobody waits for the result any more."""
@@ -108,6 +112,7 @@ class Session:
         if job.gate is not None:
             self._keeper = Keeper(job.gate.at, job.gate.order, self._let_pass)
             self._patience = int(job.gate.patience * 1e9)
+            self._budget = int(job.deadline * 1e9) // 2
         self._news = -1
         self._news_at = self._start
         self._ask = _FIRST_ASK
@@ -177,21 +182,32 @@ class Session:
         self._ask = min(_LAST_ASK, self._ask * 2)
         held = self._keeper.held if self._keeper is not None else frozenset()
         rest = self._eyes.rest(held)
-        if rest == "blocked" or (rest == "timed" and quiet >= _TIMED_REST):
+        if rest == "blocked" or (rest == "timed" and quiet >= self._eyes.timed_rest):
             # What was sent before the second look may still be on its way to us.
             if self._reactor.turn(0):
                 self._eyes.pump()
                 return
             self._settled(held, sure=rest == "blocked")
-        elif self._keeper is not None and self._keeper.waiting and quiet * 1e9 >= self._patience:
+        elif self._keeper is not None and self._keeper.waiting and now - self._news_at >= self._patience_at(now):
             self._keeper.settle(settled=False, waiters=self._eyes.waiters(held))
-            self._news_at = now
+            self._waited_since_news(now)
+
+    def _patience_at(self, now: int) -> int:
+        """Return how long to wait for others: less and less when half of the run's time went by in waiting in vain.
+
+        A program that starts a hundred processes one after the other is held a hundred times, and has still to end.
+        """
+        return self._patience if self._budget > 0 else min(self._patience, (self._deadline - now) // _HURRY)
+
+    def _waited_since_news(self, now: int) -> None:
+        self._budget -= now - self._news_at
+        self._news_at = now
+        self._ask = _FIRST_ASK
 
     def _settled(self, held: frozenset[int], *, sure: bool) -> None:
         if self._keeper is not None and self._keeper.waiting:
             self._keeper.settle(settled=True, waiters=self._eyes.waiters(held))
-            self._news_at = time.monotonic_ns()
-            self._ask = _FIRST_ASK
+            self._waited_since_news(time.monotonic_ns())
         elif sure:
             self._end("deadlock")
 
@@ -244,18 +260,31 @@ class Session:
         if agent.stream is not None and self._eyes.streams_by_agent:
             self._wrote(pid, agent.stream, message["data"])
 
+    def _on_thread(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        self._eyes.told(pid, message)
+
+    _on_sleep = _on_thread
+
     def _hung_up(self, agent: Agent) -> None:
-        if agent.peer is not None and agent.stream is None:
-            self._eyes.hung_up(agent.peer)
+        if agent.peer is None or agent.stream is not None:
+            return
+        _, holder = self._arrived.get(agent.peer, (None, None))
+        if holder is agent and self._keeper is not None:
+            # It was killed at the gate. Its end may have been noticed before its arrival, and then is not again.
+            del self._arrived[agent.peer]
+            self._keeper.left(agent.peer)
+        self._eyes.hung_up(agent.peer)
 
     def _hold(self, agent: Agent, pid: int, key: object, index: int | None) -> None:
         state = self._eyes.tree.now.get(pid)
         if self._keeper is None or self._ended_by is not None or pid == self._root or state is None:
             agent.answer(b"g")
             return
-        numbered = isinstance(key, list) and key and all(isinstance(part, int) for part in key)
+        numbers: tuple[int, ...] = (state.born, pid)
+        if isinstance(key, list) and key and all(isinstance(part, int) for part in key):
+            numbers = tuple(key)
         self._arrived[pid] = (index, agent)
-        self._keeper.arrive(pid, tuple(key) if numbered else (state.number,))
+        self._keeper.arrive(pid, numbers)
 
     def _let_pass(self, pid: int, free: bool) -> None:
         if pid not in self._arrived:
@@ -304,7 +333,9 @@ class Session:
         ended = self._now()
         message = self._message_of_end
         outcome: Outcome = self._ended_by or (message["how"] if message else "exited")
-        failure = None if message is None or outcome != "raised" else failure_of(message.get("failure"))
+        failure = None
+        if message is not None and outcome == "raised":
+            failure = failure_of(message.get("failure"), (job.folder, *job.path))
         run = Run(
             entry=job.entry,
             arguments=job.arguments,

@@ -7,11 +7,10 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from pytest_witness.observe.sweep import MARK
+from pytest_witness.observe.sweep import MARK, make_folder
 
 _STAGE = Path(__file__).resolve().parent.parent / "stage"
 _BEGIN = "raise SystemExit(__import__('sys').modules['_pytest_witness_agent'].begin())"
@@ -33,14 +32,13 @@ class Stage:
     stdout: socket.socket
     stderr: socket.socket
     listener: socket.socket
-    _folder: str | None
+    _folder: str
 
     def close(self) -> None:
         """Close the supervisor's ends."""
         for end in (self.stdout, self.stderr, self.listener):
             end.close()
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def start(*, streams_by_agent: bool, stdin: int) -> Stage:
@@ -57,8 +55,8 @@ def start(*, streams_by_agent: bool, stdin: int) -> Stage:
         process = subprocess.Popen(
             [sys.executable, "-c", _BEGIN],
             stdin=stdin,
-            stdout=child_out,
-            stderr=child_err,
+            stdout=child_out.fileno(),
+            stderr=child_err.fileno(),
             env=_environment(address, streams_by_agent=streams_by_agent),
             start_new_session=True,  # a Ctrl-C at the terminal is for the witness, which then ends the run
         )
@@ -68,17 +66,13 @@ def start(*, streams_by_agent: bool, stdin: int) -> Stage:
     return Stage(process, out, err, listener, folder)
 
 
-def _listen() -> tuple[socket.socket, str, str | None]:
-    if not hasattr(socket, "AF_UNIX"):
-        listener = socket.create_server(("127.0.0.1", 0), backlog=512)
-        host, port = listener.getsockname()
-        return listener, f"tcp:{host}:{port}", None
-    folder = tempfile.mkdtemp(prefix="witness-")  # 0700: nobody else can connect
+def _listen() -> tuple[socket.socket, str, str]:
+    folder = make_folder()
     path = os.path.join(folder, "agents")
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     listener.bind(path)
     listener.listen(512)  # as many children may be born before the supervisor gets a core
-    return listener, f"unix:{path}", folder
+    return listener, path, folder
 
 
 def _stream() -> tuple[socket.socket, socket.socket]:

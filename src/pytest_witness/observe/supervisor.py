@@ -81,6 +81,9 @@ def serve(connection: socket.socket, observer: str) -> None:
             on_output = owner.output if request["live"] else None
             session = Session(reactor, make_eyes(observer), stdin=stdin, on_output=on_output)
         else:
+            if not prepared.usable:
+                prepared.discard()
+                prepared = Session(reactor, make_eyes(observer))
             # The next stage gets ready while this one works.
             session, prepared = prepared, Session(reactor, make_eyes(observer))
         owner.tell({"run": to_data(session.run(job, lambda: owner.gone))})
@@ -90,8 +93,8 @@ def serve(connection: socket.socket, observer: str) -> None:
 
 def main() -> None:
     """Serve the owner at the descriptor given as the first argument, with the observer named by the second."""
-    # A Ctrl-C is for the owner. It ends its line to us, and so the run.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A Ctrl-C is for the owner. It ends its line to us, and so the run. Not SIG_IGN, which stages would inherit.
+    signal.signal(signal.SIGINT, lambda *_: None)
     connection = socket.socket(fileno=int(sys.argv[1]))
     os.set_inheritable(connection.fileno(), False)
     serve(connection, sys.argv[2])

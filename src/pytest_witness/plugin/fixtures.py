@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
-from pytest_witness.evidence import Evidence, Orders, at_work_at_once, in_orders, nothing_left, orders_of
+from pytest_witness.evidence import (
+    Evidence,
+    Orders,
+    at_work_at_once,
+    executed_by_workers,
+    in_orders,
+    nothing_left,
+    orders_of,
+    taking_turns,
+)
 from pytest_witness.plugin.session import BENCH, SESSION
 from pytest_witness.stage import Gate, StartMethod
 from pytest_witness.submission import Answer, Entry
@@ -122,11 +131,19 @@ def separate_processes(witness_bench: Bench) -> AsksSeparate:
         deadline: float | None = None,
         **kwargs: object,
     ) -> Evidence:
-        run = witness_bench.run(
-            entry, args, kwargs, start_method=start_method, deadline=deadline, gate=Gate(at=at)
+        run, idle = witness_bench.run_at_gate(
+            entry, args, kwargs, start_method=start_method, deadline=deadline, at=at
         )
         work = witness_bench.work_of(entry) if isinstance(entry, Entry) else None
-        return witness_bench.keep(at_work_at_once(run, work=work))
+        evidence = at_work_at_once(run, work=work, idle=idle)
+        if work is not None and evidence and executed_by_workers(run, work):
+            # All of them have work. Whether they can do it at the same time shows only at the work function's door:
+            # a lock around the call lets one in, however many wait for it.
+            inside = witness_bench.run(
+                entry, args, kwargs, start_method=start_method, deadline=deadline, gate=Gate(at=work)
+            )
+            evidence = taking_turns(evidence, inside, work)
+        return witness_bench.keep(evidence)
 
     return ask
 

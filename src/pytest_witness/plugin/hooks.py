@@ -78,7 +78,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Give the test its bench, and end it at once when there is nothing to grade."""
     session = item.config.stash[SESSION]
     exercise = session.exercise_of(item.path)
-    item.stash[BENCH] = bench = Bench(item, session.supervisor, session.options, exercise)
+    item.stash[BENCH] = bench = Bench(item, session.supervisor, session.options, exercise, session.late)
     entry_name, _ = _rubric(item)
     answer = session.answer_of(item)
     if answer is None or not entry_name:

@@ -30,6 +30,7 @@ class Session:
         self._courses: dict[Path, dict[str, Exercise]] = {}
         self._answers: dict[Path, Answer] = {}
         self._supervisor: Supervisor | None = None
+        self.late: set[tuple[Path, str]] = set()  # entries that were not done at their deadline: file and name
         self.only_exercise: str | None = None  # when all tests of the session are of one exercise
 
     def supervisor(self) -> Supervisor:

@@ -110,14 +110,14 @@ def _integer(value: int, _budget: object = None) -> object:
 
 
 def _real(value: float, _budget: object = None) -> object:
-    number = float.__add__(value, 0.0)
+    number = float.__mul__(value, 1.0)  # adding 0.0 would lose the sign of -0.0
     if number != number or number in (float("inf"), float("-inf")):  # noqa: PLR0124  # NaN differs from itself
         return ["float", float.__repr__(number)]
     return number
 
 
 def _complex(value: complex, _budget: object = None) -> object:
-    return ["complex", _real(value.real), _real(value.imag)]
+    return ["complex", *(_real(part.__get__(value)) for part in (complex.real, complex.imag))]  # type: ignore[attr-defined]
 
 
 def _text(value: str, budget: _Budget) -> object:

@@ -51,7 +51,7 @@ _ROLES = "root", "worker", "helper"
 def _table(drawn: Sequence[Row], run: Run, *, lines: int, width: int, plain: bool) -> list[str]:
     """Return the head of the table, with the scale, and each row, in at most so many lines.
 
-    A note that does not fit beside its bar goes on in a line below, as long as there are lines.
+    A note that does not fit beside its bar goes on in a line below, so far as there are lines.
     """
     names = [shorten(row.name, name_limit(width), plain=plain) for row in drawn]
     pids = [str(row.process.pid) for row in drawn]
@@ -61,16 +61,24 @@ def _table(drawn: Sequence[Row], run: Run, *, lines: int, width: int, plain: boo
     bar_width, note_width = _shares(room, max(columns("; ".join(parts)) for parts in notes))
     scale, marks = Scale(end=span(run), width=bar_width), glyphs(plain=plain)
     table = [f"  {'PID':>{pid_width}}  {pad('process', name_width)}  {scale.ends(glyphs=marks)}"]
-    spare = lines - 1 - len(drawn)
+    below = _going_on(drawn, notes, width=note_width, lines=lines - 1 - len(drawn))
     for row, pid, name, parts in zip(drawn, pids, names, notes, strict=True):
         bar = scale.bar(row.process.born, row.process.ended, held=row.held, glyphs=marks)
-        note, rest = _split(parts, note_width) if spare > 0 else ("; ".join(parts), "")
+        note, rest = _split(parts, note_width) if id(row) in below else ("; ".join(parts), "")
         note = escape(note, note_width, ascii=plain)
         table.append(f"  {pid:>{pid_width}}  {pad(name, name_width)}  {bar}  {note}".rstrip())
         if rest:
             table.append(f"  {'':{pid_width}}  {rest}")
-            spare -= 1
     return table
+
+
+def _going_on(drawn: Sequence[Row], notes: Sequence[Sequence[str]], *, width: int, lines: int) -> set[int]:
+    """Return the ids of the rows whose notes go on below: all that are too long, or the most telling of them."""
+    long = [row for row, parts in zip(drawn, notes, strict=True) if columns("; ".join(parts)) > width]
+    if len(long) > lines:
+        # Then what workers wrote is cut, alike for all, rather than shown whole for some of them.
+        long = [row for row in long if row.ending or row.process.role == "root"][: max(lines, 0)]
+    return {id(row) for row in long}
 
 
 def _shares(room: int, wish: int) -> tuple[int, int]:

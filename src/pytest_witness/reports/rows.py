@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SIGKILL = 9  #: by number, for `signal` lacks the name on Windows
 SIGTERM = 15
 
-NAME_LIMIT = 24  #: columns of a name, where there is room
+NAME_LIMIT, LEAST_NAME = 24, 9  #: columns of a name where there is room, and where there is not
 
 STOPPED = ("deadline", "deadlock")  #: outcomes of a run that the witness had to end
 
@@ -89,7 +89,7 @@ def name_of(process: Process, *, run: Run) -> str:
 
 def name_limit(width: int) -> int:
     """Return how many columns of `width` a name may take."""
-    return min(NAME_LIMIT, max(width // 4 - 2, 6))
+    return min(NAME_LIMIT, max(width // 4, LEAST_NAME))
 
 
 def ending(process: Process, *, run: Run) -> str:

@@ -73,7 +73,7 @@ def _drawn(everyone: Sequence[Row]) -> tuple[list[Row], list[Row]]:
 def _title(run: Run, width: int, *, plain: bool) -> Text:
     """Return what was run and how it went, then how it was looked at."""
     went = outcome(run)
-    name = escape(run.entry, max(width - len(went) - 2, 8), ascii=plain)
+    name = escape(f"{run.entry}{run.arguments}", max(width - len(went) - 2, 8), ascii=plain)
     title = Text.assemble((name, "bold"), ": ", went)
     method = f"start method {run.start_method}" if run.start_method else ""
     python = f"Python {run.python}" if run.python else ""
@@ -159,11 +159,12 @@ class _Stretch:
 
 def _totals(run: Run, everyone: Sequence[Row], *, plain: bool) -> list[Text]:
     """Return the sums: workers, cores, threads, leaks, and what one has to know to trust them."""
-    lines = [_workers(run.workers), *_cpu(run), *_threads(everyone)]
+    sampled = "sampled" in (run.provenance.get("Process.born"), run.provenance.get("Process.ended"))
+    lines = [_workers(run.workers, sampled=sampled), *_cpu(run), *_threads(everyone)]
     if any(run.dropped.values()):
         lines.append(f"{count(sum(run.dropped.values()), 'byte')} of output beyond the limit were dropped")
-    if run.provenance.get("Process.born") == "sampled":
-        lines.append("looked up from time to time, not told by the kernel: a very short process can be missing")
+    if sampled:
+        lines.append("births and ends were looked up from time to time, so their moments are not exact")
     texts = [Text(escape(line, MAX_TOTAL, ascii=plain)) for line in lines]
     if run.outcome not in STOPPED and (left := [row for row in everyone if row.process.left_behind]):
         names = _listed([f"{shorten(row.name, NAME_LIMIT, plain=plain)} ({row.process.pid})" for row in left])
@@ -172,9 +173,10 @@ def _totals(run: Run, everyone: Sequence[Row], *, plain: bool) -> list[Text]:
     return texts
 
 
-def _workers(workers: Sequence[Process]) -> str:
+def _workers(workers: Sequence[Process], *, sampled: bool) -> str:
     line = count(len(workers), "worker process", "worker processes")
-    if len(workers) < 2:  # noqa: PLR2004  # two are company
+    # Of lives whose ends were seen late, nothing can be said about how many there were at once.
+    if len(workers) < 2 or sampled:  # noqa: PLR2004  # two are company
         return line
     most = most_alive(workers)
     return f"{line}, {'all' if most == len(workers) else f'at most {most}'} alive at the same moment"

@@ -11,19 +11,23 @@ profile function before Python 3.12.
 
 Configuration travels in one environment variable, as lines ``name=value``:
 
-* ``address``: where the observer listens: ``unix:PATH`` or ``tcp:HOST:PORT``;
+* ``address``: where the observer listens: the path of a socket;
 * ``root``: PID of the process that runs the submission, or ``me`` in that process before it knows;
-* ``streams``: ``1`` when each interpreter has to bring its own output (portable observer);
+* ``streams``: ``1`` when each interpreter has to bring its own output, and to tell of its birth, its threads and its
+  sleep (portable observer);
 * ``folder``, ``method``, ``gate``, ``module``, ``file``: of the job, once it is known.
 """
 
 import os
 import sys
+import time
 
 import _frozen_importlib_external as _external
 
 VARIABLE = "PYTEST_WITNESS_STAGE"
 _FREE = b"g"  # the observer's answer: go, and do not stop again; any other byte: go, and stop at the next gate
+_SHORT = 0.05  # seconds of sleep that are not worth telling
+_LONG = 1e6  # seconds of sleep: until further notice
 _LIBRARIES = ("multiprocessing.pool", "concurrent.futures.process")
 
 
@@ -36,6 +40,7 @@ class Agent:
         self.socket = None
         self.seen = set()  # kinds and functions already reported by this process
         self.free = False  # no more stops in this process
+        self.forking = None  # when this process last began to fork
         self.root = os.getpid() if settings.get("root") == "me" else int(settings["root"])
 
     # -- talking ------------------------------------------------------------------------------------------------
@@ -44,16 +49,8 @@ class Agent:
         """Open a connection to the observer, out of the way of the learner's file descriptors."""
         import _socket
 
-        kind, _, rest = self.settings["address"].partition(":")
-        if kind == "unix":
-            connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
-            connection.connect(rest)
-        else:
-            host, _, port = rest.rpartition(":")
-            connection = _socket.socket(_socket.AF_INET, _socket.SOCK_STREAM)
-            connection.connect((host, int(port)))
-        if os.name != "posix":
-            return connection
+        connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+        connection.connect(self.settings["address"])
         high = _high_descriptor()
         os.dup2(connection.fileno(), high, inheritable=False)
         connection.close()
@@ -61,13 +58,21 @@ class Agent:
 
     def say(self, what: str, **details: object) -> bool:
         """Send one message; false when nobody listens any more."""
-        try:
-            if self.socket is None:
-                self.socket = self.connect()
-            self.socket.sendall(_json({"say": what, "pid": os.getpid(), **details}).encode("ascii") + b"\n")
-        except OSError:
-            return False
-        return True
+        line = _json({"say": what, "pid": os.getpid(), **details}).encode("ascii") + b"\n"
+        for _ in range(2):
+            try:
+                if self.socket is None:
+                    self.socket = self.connect()
+                self.socket.sendall(line)
+            except OSError:
+                # Closed by the learner (os.closerange), its number perhaps in use for something else: leave it alone,
+                # and try once more with a new connection.
+                if self.socket is not None:
+                    self.socket.detach()
+                    self.socket = None
+            else:
+                return True
+        return False
 
     def stop(self, what: str, **details: object) -> None:
         """Send one message and wait until the witness lets this process pass."""
@@ -92,10 +97,15 @@ class Agent:
 
     # -- life ---------------------------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Begin in a new interpreter, or in a child that was just forked."""
-        if self.settings.get("streams") == "1":
-            self.say("hello", parent=os.getppid(), argv=list(sys.orig_argv))
+    @property
+    def tells_all(self) -> bool:
+        """Whether the observer has nobody else to tell it of births, threads, sleep and authors."""
+        return self.settings.get("streams") == "1"
+
+    def start(self, born: "int | None" = None) -> None:
+        """Begin in a new interpreter, or in a child that was just forked (`born`)."""
+        if self.tells_all:
+            self.say("hello", parent=os.getppid(), argv=list(sys.orig_argv), born=born)
             self.bring_streams()
         if "folder" in self.settings:
             watch_functions(self)
@@ -109,16 +119,46 @@ class Agent:
             self.seen = set()
             if sys.version_info >= (3, 12):
                 sys.monitoring.restart_events()
-        self.start()
+        self.start(self.forking)
 
     def bring_streams(self) -> None:
-        """Connect this process's own standard output and error to the observer (portable observer, POSIX)."""
-        if os.name != "posix":
-            return
-        for number, name in ((1, "stdout"), (2, "stderr")):
-            stream = self.connect()
-            stream.sendall(_json({"say": name, "pid": os.getpid()}).encode("ascii") + b"\n")
-            os.dup2(stream.fileno(), number, inheritable=True)
+        """Connect this process's own standard output and error to the observer, unless they lead elsewhere by now."""
+        first = self.settings["root"] == "me"
+        mine = [number for number in (1, 2) if first or self._leads_to_observer(number)]
+        joined = mine == [1, 2] and os.path.sameopenfile(1, 2)  # somebody asked for 2>&1
+        try:
+            for number in mine:
+                if number == 2 and joined:
+                    os.dup2(1, 2)
+                else:
+                    self._bring_stream(number, "stdout" if number == 1 else "stderr")
+        except OSError:
+            pass  # nobody listens any more: the parent's stream is as good as any
+
+    def _bring_stream(self, number: int, name: str) -> None:
+        stream = self.connect()
+        stream.sendall(_json({"say": name, "pid": os.getpid()}).encode("ascii") + b"\n")
+        os.dup2(stream.fileno(), number)
+        stream.close()
+
+    def _leads_to_observer(self, number: int) -> bool:
+        """Tell whether a descriptor is a connection to the observer: an inherited one, not a file or a pipe."""
+        import _socket
+
+        try:
+            copy = os.dup(number)
+        except OSError:
+            return False
+        try:
+            stream = _socket.socket(fileno=copy)
+        except OSError:
+            os.close(copy)
+            return False
+        try:
+            return stream.getpeername() == self.settings["address"]
+        except OSError:
+            return False
+        finally:
             stream.close()
 
     def adopt(self, job: "dict[str, object]") -> None:
@@ -136,7 +176,7 @@ class Agent:
     def owns(self, file: "str | None") -> bool:
         """Tell whether a file belongs to the submission."""
         folder = self.settings.get("folder")
-        return folder is not None and str(file).startswith(folder)
+        return folder is not None and str(file).startswith(f"{folder.rstrip(os.sep)}{os.sep}")
 
     def publish(self) -> None:
         """Put the settings into the environment, which spawned interpreters inherit."""
@@ -144,7 +184,8 @@ class Agent:
 
 
 def _high_descriptor() -> int:
-    for number in range(900, 3, -1):
+    limit = os.sysconf("SC_OPEN_MAX")  # less than 900 on macOS; -1 where there is none
+    for number in range(min(900, limit - 1) if limit > 0 else 900, 3, -1):
         try:
             os.fstat(number)
         except OSError:
@@ -175,7 +216,6 @@ def watch_functions(agent: Agent) -> None:
     if sys.version_info >= (3, 12):
         _monitor()
     elif agent.settings.get("gate"):  # a profile function costs on every call: only where a gate needs it
-        _call_hooks["threading"] = lambda module: module.setprofile(_profile)
         if "threading" in sys.modules:
             sys.modules["threading"].setprofile(_profile)
         if not agent.free:
@@ -210,15 +250,31 @@ def _monitor() -> None:
     def started(code: object, _offset: int) -> object:
         if _is_submission(code):
             _entered(code)
+        if wary and _agent.owns(code.co_filename):
+            monitoring.set_local_events(tool, code, monitoring.events.CALL)
         return disable  # once for each process and function: watching costs nothing afterwards
 
+    def calling(_code: object, _offset: int, function: object, argument: object) -> object:
+        if function is not time.sleep:
+            return disable  # once for each process and place
+        if type(argument) in (int, float) and argument > _SHORT:
+            _agent.say("sleep", seconds=argument)
+        return None
+
+    # Where the observer cannot tell sleep from waiting for others, a gate needs to know.
+    wary = _agent.tells_all and _agent.settings.get("gate")
+    monitoring.register_callback(tool, monitoring.events.CALL, calling)
     monitoring.register_callback(tool, start, started)
     monitoring.set_events(tool, start)
 
 
-def _profile(frame: object, event: str, _argument: object) -> None:
-    if event == "call" and _is_submission(frame.f_code):
-        _entered(frame.f_code)
+def _profile(frame: object, event: str, argument: object) -> None:
+    if event == "call":
+        if _is_submission(frame.f_code):
+            _entered(frame.f_code)
+    elif argument is time.sleep and _agent.tells_all:
+        # How long is not told here: until it says otherwise.
+        _agent.say("sleep", seconds=_LONG if event == "c_call" else 0)
 
 
 # -- the standard library's machinery ---------------------------------------------------------------------------
@@ -231,6 +287,25 @@ def _context_loaded(module: object) -> None:
         module._default_context._default_context = module._concrete_contexts[method]
 
 
+def _threading_loaded(module: object) -> None:
+    """Report each thread's begin and end, where nobody else tells of them, and watch its calls before Python 3.12."""
+    if sys.version_info < (3, 12) and _agent.settings.get("gate"):
+        module.setprofile(_profile)
+    if not _agent.tells_all:
+        return
+    original = module.Thread._bootstrap_inner
+
+    def _bootstrap_inner(self: object) -> None:
+        tid = module.get_native_id()
+        _agent.say("thread", tid=tid)
+        try:
+            original(self)
+        finally:
+            _agent.say("thread", tid=tid, ended=True)
+
+    module.Thread._bootstrap_inner = _named_like(original, _bootstrap_inner)
+
+
 def _process_loaded(module: object) -> None:
     """Report what a process is for when it begins, and its end."""
     original = module.BaseProcess._bootstrap
@@ -241,7 +316,7 @@ def _process_loaded(module: object) -> None:
         gate = _agent.settings.get("gate") == "end" and not _agent.free
         if gate:
             _agent.stop("end", code=code)
-        elif _agent.settings.get("streams") == "1":
+        elif _agent.tells_all:
             _agent.say("end", code=code)
         return code
 
@@ -306,6 +381,7 @@ def _named_like(original: object, function: object) -> object:
 
 
 _call_hooks = {
+    "threading": _threading_loaded,
     "multiprocessing.context": _context_loaded,
     "multiprocessing.process": _process_loaded,
     "multiprocessing.pool": _pool_loaded,
@@ -340,6 +416,10 @@ _agent: Agent
 _load: object  # loads another file of ours by its path
 
 
+def _note_fork() -> None:
+    _agent.forking = time.monotonic_ns()
+
+
 def join_in(load: object) -> None:
     """Start the agent in this interpreter, when it belongs to an observed run."""
     global _agent, _load
@@ -352,8 +432,11 @@ def join_in(load: object) -> None:
         # As on a terminal: what a worker printed must not be lost when its pool is terminated.
         sys.stdout.reconfigure(line_buffering=True)
     sys.meta_path.insert(0, _Hooks)
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=lambda: _agent.forked())
+    os.register_at_fork(after_in_child=lambda: _agent.forked())
+    if _agent.tells_all:
+        os.register_at_fork(before=_note_fork)
+        if "threading" in sys.modules:
+            _threading_loaded(sys.modules["threading"])
     _agent.start()
 
 

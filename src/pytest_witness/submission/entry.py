@@ -86,7 +86,9 @@ class Entry:
 
 
 def _written(args: tuple[object, ...], kwargs: dict[str, object]) -> str:
-    short = reprlib.Repr(maxlist=8, maxtuple=8, maxset=8, maxdict=8, maxstring=40, maxother=60)
+    short = reprlib.Repr()  # takes its limits as attributes only, before Python 3.12
+    short.maxlist = short.maxtuple = short.maxset = short.maxdict = 8
+    short.maxstring = short.maxother = 60
     parts = [short.repr(value) for value in args] + [f"{name}={short.repr(value)}" for name, value in kwargs.items()]
     return f"({', '.join(parts)})"
 

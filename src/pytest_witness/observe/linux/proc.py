@@ -28,6 +28,29 @@ def read(path: str) -> bytes:
         os.close(descriptor)
 
 
+def read_whole(path: str) -> bytes:
+    """Return a file of /proc of any length: one read of a table gives no more than a page of it."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def memory(pid: int, address: int, size: int) -> bytes:
+    """Return a piece of a traced process's memory; empty when it is gone or nothing is there."""
+    try:
+        descriptor = os.open(f"/proc/{pid}/mem", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return b""
+    try:
+        return os.pread(descriptor, size, address)
+    except OSError:
+        return b""
+    finally:
+        os.close(descriptor)
+
+
 def schedule(pid: int, tid: int) -> Schedule | None:
     """Return a thread's schedstat, or None when it is gone."""
     numbers = read(f"/proc/{pid}/task/{tid}/schedstat").split()
@@ -36,9 +59,18 @@ def schedule(pid: int, tid: int) -> Schedule | None:
 
 def last_core(pid: int, tid: int) -> int | None:
     """Return the core on which a thread last ran."""
-    text = read(f"/proc/{pid}/task/{tid}/stat")
-    after_name = text.rpartition(b")")[2].split()
+    after_name = _stat(pid, tid)
     return int(after_name[36]) if len(after_name) > 36 else None
+
+
+def state(pid: int, tid: int) -> str:
+    """Return the letter of a thread's state (R running or ready, S asleep, D waiting for a disk), empty when gone."""
+    return next(iter(_stat(pid, tid)), b"").decode("ascii")
+
+
+def _stat(pid: int, tid: int) -> list[bytes]:
+    """Return the fields of a thread's stat that follow its name, which may hold anything."""
+    return read(f"/proc/{pid}/task/{tid}/stat").rpartition(b")")[2].split()
 
 
 def peak_memory(pid: int) -> int | None:
@@ -48,9 +80,12 @@ def peak_memory(pid: int) -> int | None:
     return int(rest.split(None, 1)[0]) * 1024 if found else None
 
 
-def written(pid: int) -> int | None:
-    """Return how many bytes a process passed to write(2) and its like; sockets' send(2) does not count there."""
-    _, found, rest = read(f"/proc/{pid}/io").partition(b"wchar:")
+def written(pid: int, tid: int) -> int | None:
+    """Return how many bytes a thread passed to write(2) and its like; sockets' send(2) does not count there.
+
+    For a process as a whole, /proc/PID/io would add what its children wrote, once it has waited for them.
+    """
+    _, found, rest = read(f"/proc/{pid}/task/{tid}/io").partition(b"wchar:")
     return int(rest.split(None, 1)[0]) if found else None
 
 

@@ -26,6 +26,8 @@ EVENT_STOP = 128
 _O_EXITKILL = 1 << 20  # Linux 3.8: no tracee survives its tracer
 _OPTIONS = _O_EXITKILL | sum(1 << event for event in (EVENT_FORK, EVENT_VFORK, EVENT_CLONE, EVENT_EXEC, EVENT_EXIT))
 
+_PR_SET_CHILD_SUBREAPER = 36  # prctl(2), Linux 3.4
+
 _libc = ctypes.CDLL(None, use_errno=True)
 _libc.ptrace.restype = ctypes.c_long
 _libc.ptrace.argtypes = (ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p)
@@ -35,6 +37,11 @@ def _ptrace(request: int, tid: int, address: int | None, data: object) -> None:
     if _libc.ptrace(request, tid, address, data) == -1:
         number = ctypes.get_errno()
         raise OSError(number, f"ptrace: {os.strerror(number)}")
+
+
+def adopt_orphans() -> None:
+    """Become the parent of every descendant whose own parent has ended: in a container, nobody else may reap it."""
+    _libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
 def seize(tid: int) -> None:

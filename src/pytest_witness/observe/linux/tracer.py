@@ -28,6 +28,8 @@ class LinuxEyes:
 
     name = "linux"
     streams_by_agent = False
+    # Longer than the short waits of polling loops, shorter than the timeouts that people write.
+    timed_rest = 0.6
     provenance: dict[str, Provenance] = {
         "Process.pid": "kernel",
         "Process.parent_pid": "kernel",
@@ -52,6 +54,7 @@ class LinuxEyes:
 
     def __init__(self) -> None:
         """See nothing yet."""
+        ptrace.adopt_orphans()
         self.tree = Tree()
         self._owner: dict[int, int] = {}  # thread -> process
         self._early: set[int] = set()  # first stops of children whose parent's event has not come yet
@@ -68,7 +71,7 @@ class LinuxEyes:
         self.tree.start = time.monotonic_ns()
         root = self.tree.all[0]
         root.born = root.threads[root.pid].born = self.tree.start
-        root.base_written = proc.written(root.pid) or 0
+        root.base_written = proc.written(root.pid, root.pid) or 0
         schedule = proc.schedule(root.pid, root.pid)
         if schedule is not None:
             root.threads[root.pid].base_cpu = schedule.cpu
@@ -76,6 +79,9 @@ class LinuxEyes:
 
     def hello(self, pid: int, message: dict[str, Any]) -> None:
         """Need no agent's word for a birth."""
+
+    def told(self, pid: int, message: dict[str, Any]) -> None:
+        """Need no agent's word for threads and sleep."""
 
     def farewell(self, pid: int, message: dict[str, Any]) -> None:
         """Need no agent's word for an end."""
@@ -159,12 +165,14 @@ class LinuxEyes:
             schedule = proc.schedule(process.pid, tid)
             if schedule is not None:
                 thread.cpu, thread.wait = schedule.cpu, schedule.wait
+        written = proc.written(process.pid, tid)
+        if written is not None:
+            process.written = written + (process.written or 0)
         if tid == process.pid:
             self._last_figures(process, thread, now)
 
     def _last_figures(self, process: ProcessState, thread: ThreadState | None, now: int) -> None:
         process.peak_memory = proc.peak_memory(process.pid)
-        process.written = proc.written(process.pid)
         if process.written == process.base_written:
             process.shares_memory = proc.shares_memory(process.pid)
         if thread is not None:
@@ -195,7 +203,9 @@ class LinuxEyes:
         """Look twice at every thread outside the gate (see `pytest_witness.observe.linux.waits`)."""
         if self._early:
             return "awake"
-        least, _ = rest(self._threads(held))
+        tree = self.tree
+        helpers = frozenset(state.pid for state in tree.alive() if tree.role_of(state)[0] == "helper")
+        least, _ = rest(self._threads(held), helpers)
         return {Wait.BLOCKED: "blocked", Wait.TIMED: "timed", Wait.OUTSIDE: "outside"}.get(least, "awake")
 
     def waiters(self, held: frozenset[int]) -> dict[int, str]:
@@ -217,4 +227,5 @@ class LinuxEyes:
         return bool(self._owner or self._early)
 
     def close(self) -> None:
-        """Hold nothing."""
+        """Reap those whose parents ended without having done so, or were killed with them."""
+        self.pump()

@@ -9,8 +9,12 @@ second. This is the double collect of Afek et al., "Atomic snapshots of shared m
 
 from __future__ import annotations
 
+import functools
+import operator
 import os
 import platform
+import signal
+import struct
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -87,6 +91,8 @@ _TIMEOUTS = {
     "rt_sigtimedwait": (2, 0),
 }
 _FIRST_ARGUMENT_COUNTS = {"select": 0, "pselect6": 0, "poll": 1, "ppoll": 1}  # how many descriptors are watched
+_POLLFD = struct.Struct("=i4x")
+_MOST_WATCHED = 4096  # descriptors of one call that are looked at
 _DESCRIPTOR_FIRST = frozenset(
     ("read", "readv", "recvfrom", "recvmsg", "accept", "accept4", "connect", "write", "sendto", "sendmsg")
 )
@@ -94,30 +100,65 @@ _DESCRIPTOR_FIRST = frozenset(
 
 def wait_of(pid: int, tid: int) -> tuple[Wait, str]:
     """Return how one thread waits, and the name of the system call it sits in."""
+    state = proc.state(pid, tid)
     text = proc.read(f"/proc/{pid}/task/{tid}/syscall")
-    if not text:
+    if state in ("", "Z", "X") or not text:
         return Wait.BLOCKED, ""  # gone: it will never do anything again
+    if state != "S":
+        # Running, stopped on its way to us, or (D) waiting for a disk in the midst of a call that otherwise waits for
+        # somebody: a futex on a page that must be read first, an openat of a file that is being created.
+        return Wait.AWAKE, ""
     number, *arguments = text.split()
     name = _NAMES.get(int(number)) if number not in (b"running", b"-1") else None
     if name is None:
         # Running, or in a call that nobody stays in for long; without a table for this machine, never at rest.
         return Wait.AWAKE, ""
-    return _classify(pid, name, [int(argument, 16) for argument in arguments]), name
+    wait = _classify(pid, name, [int(argument, 16) for argument in arguments])
+    if wait == Wait.BLOCKED and _expects_alarm(pid):
+        wait = Wait.TIMED
+    return wait, name
+
+
+def _expects_alarm(pid: int) -> bool:
+    """Tell whether a process handles SIGALRM; whether a timer is running, the kernel does not tell of others."""
+    _, found, rest = proc.read(f"/proc/{pid}/status").partition(b"SigCgt:")
+    return bool(found and int(rest.split(None, 1)[0], 16) >> (signal.SIGALRM - 1) & 1)
 
 
 def _classify(pid: int, name: str, arguments: list[int]) -> Wait:
     if name in ("nanosleep", "clock_nanosleep"):
         return Wait.ASLEEP
+    wait = Wait.BLOCKED
     if name in _TIMEOUTS:
         position, forever = _TIMEOUTS[name]
         timeout = arguments[position] & _FOREVER if forever else arguments[position]
-        if timeout == forever:
-            return Wait.BLOCKED
-        counted = _FIRST_ARGUMENT_COUNTS.get(name)
-        return Wait.ASLEEP if counted is not None and arguments[counted] == 0 else Wait.TIMED
-    if name in _DESCRIPTOR_FIRST and _leads_outside(pid, arguments[0]):
+        if timeout != forever:
+            counted = _FIRST_ARGUMENT_COUNTS.get(name)
+            if counted is not None and arguments[counted] == 0:
+                return Wait.ASLEEP
+            wait = Wait.TIMED
+    if any(_leads_outside(pid, descriptor) for descriptor in _descriptors(pid, name, arguments)):
         return Wait.OUTSIDE
-    return Wait.BLOCKED
+    return wait
+
+
+def _descriptors(pid: int, name: str, arguments: list[int]) -> list[int]:
+    """Return the descriptors that a blocked call waits for; where they stand in memory, they are read there."""
+    if name in _DESCRIPTOR_FIRST:
+        return arguments[:1]
+    if name in ("poll", "ppoll"):  # an array of struct pollfd; a negative number is left out
+        array = proc.memory(pid, arguments[0], min(arguments[1], _MOST_WATCHED) * _POLLFD.size)
+        whole = len(array) - len(array) % _POLLFD.size
+        return [descriptor for (descriptor,) in _POLLFD.iter_unpack(array[:whole]) if descriptor >= 0]
+    if name in ("select", "pselect6"):  # three sets of bits
+        size = (min(arguments[0], _MOST_WATCHED) + 7) // 8
+        sets = (int.from_bytes(proc.memory(pid, address, size), "little") for address in arguments[1:4] if address)
+        union = functools.reduce(operator.or_, sets, 0)
+        return [descriptor for descriptor in range(size * 8) if union >> descriptor & 1]
+    if name.startswith("epoll_"):  # lines "tfd: NUMBER events: ..."
+        lines = proc.read_whole(f"/proc/{pid}/fdinfo/{arguments[0]}").splitlines()
+        return [int(line.split()[1]) for line in lines if line.startswith(b"tfd:")]
+    return []
 
 
 def _leads_outside(pid: int, descriptor: int) -> bool:
@@ -126,17 +167,32 @@ def _leads_outside(pid: int, descriptor: int) -> bool:
     except OSError:
         return False
     if target.startswith("socket:["):
-        return _is_internet(pid, target[8:-1])
-    return target.startswith(("/dev/tty", "/dev/pts/", "/dev/console"))
+        return not _is_unix(pid, target[8:-1])
+    if target.startswith("anon_inode:"):  # a timer, changes of files
+        return target.removeprefix("anon_inode:") not in ("[eventfd]", "[eventpoll]", "[pidfd]")
+    return target.startswith(("/dev/tty", "/dev/pts/", "/dev/console")) or target == _own_input()
 
 
-def _is_internet(pid: int, inode: str) -> bool:
-    wanted = f" {inode} ".encode()
-    return any(wanted in proc.read(f"/proc/{pid}/net/{table}") for table in ("tcp", "tcp6", "udp", "udp6"))
+def _own_input() -> str:
+    """Return what the supervisor's standard input is, which the run may have been given: others write to it."""
+    try:
+        return os.readlink("/proc/self/fd/0")
+    except OSError:
+        return ""
 
 
-def look(threads: Iterable[tuple[int, int]]) -> tuple[Wait, dict[tuple[int, int], tuple[int, str]]]:
+def _is_unix(pid: int, inode: str) -> bool:
+    # What is not in this table leads to a network. To look for it in the tables of TCP and UDP would take 200 times
+    # as long, for the kernel then walks through all of its hash tables.
+    table = proc.read_whole(f"/proc/{pid}/net/unix")  # the inode is a line's last word, or comes before a path
+    return f" {inode}\n".encode() in table or f" {inode} ".encode() in table
+
+
+def look(threads: Iterable[tuple[int, int]], servants: frozenset[int]) -> tuple[Wait, dict[tuple[int, int], tuple[int, str]]]:
     """Look at threads, given as (PID, TID), once.
+
+    A process among the `servants` only ever answers others: while it waits, with or without a timeout, it starts nothing
+    by itself.
 
     Returns the least firm wait among them, and for each thread how often it had been given a core, with its call.
     Stops at the first thread that is awake.
@@ -146,6 +202,10 @@ def look(threads: Iterable[tuple[int, int]]) -> tuple[Wait, dict[tuple[int, int]
     for pid, tid in threads:
         schedule = proc.schedule(pid, tid)
         wait, call = wait_of(pid, tid)
+        if wait == Wait.TIMED and pid in servants:
+            wait = Wait.BLOCKED
+        if schedule != proc.schedule(pid, tid):
+            wait = Wait.AWAKE  # it had a core meanwhile: the count does not belong to the call
         seen[pid, tid] = (-1 if schedule is None else schedule.turns, call)
         least = min(least, wait)
         if least == Wait.AWAKE:
@@ -153,12 +213,14 @@ def look(threads: Iterable[tuple[int, int]]) -> tuple[Wait, dict[tuple[int, int]
     return least, seen
 
 
-def rest(threads: list[tuple[int, int]]) -> tuple[Wait, dict[tuple[int, int], tuple[int, str]]]:
+def rest(
+    threads: list[tuple[int, int]], servants: frozenset[int] = frozenset()
+) -> tuple[Wait, dict[tuple[int, int], tuple[int, str]]]:
     """Tell how firmly all threads were blocked at one moment; `Wait.AWAKE` when that cannot be shown."""
-    first, seen = look(threads)
+    first, seen = look(threads, servants)
     if first == Wait.AWAKE:
         return Wait.AWAKE, seen
-    second, again = look(threads)
+    second, again = look(threads, servants)
     if second == Wait.AWAKE or seen != again:
         return Wait.AWAKE, again
     return min(first, second), seen

@@ -1,4 +1,4 @@
-# Übung: die Wurzeln von 1 bis 50, mit acht Prozessen
+"""Übung 5: die Wurzeln von 1 bis 50, mit acht Prozessen."""
 import math
 from multiprocessing import Pool
 

@@ -1,0 +1,64 @@
+"""What the tests of the observers share: supervisors, and learners' programs to give them."""
+
+import functools
+import multiprocessing
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from pytest_witness.observe import Supervisor, can_trace
+from pytest_witness.record import pack
+from pytest_witness.stage import Job
+
+
+@pytest.fixture(scope="module")
+def supervisor(request):
+    """Keep one supervisor for a module: with the observer that the module names as OBSERVER, else the exact one."""
+    observer = getattr(request.module, "OBSERVER", "linux")
+    if observer == "linux" and not can_trace():
+        pytest.skip("the exact observer does not work here")
+    with Supervisor(observer=observer) as supervisor:
+        yield supervisor
+
+
+@pytest.fixture(params=multiprocessing.get_all_start_methods())
+def method(request):
+    """Give each start method of this platform."""
+    return request.param
+
+
+@pytest.fixture(scope="session")
+def job_in():
+    """Write a learner's program into a folder and make the job that runs ``main(*args)``, or all of it as a script."""
+
+    def make(folder, code, *args, function="main", name="answer.py", **options):
+        file = folder / name
+        file.write_text(textwrap.dedent(code), encoding="utf-8")
+        return Job(
+            entry=function or name,
+            folder=str(folder),
+            file=str(file),
+            module=None if function is None else Path(name).stem,
+            function=function,
+            args=args if function is None else tuple(map(pack, args)),
+            **options,
+        )
+
+    return make
+
+
+@pytest.fixture
+def make_job(job_in, tmp_path):
+    """Make jobs (see `job_in`) in the test's own folder."""
+    return functools.partial(job_in, tmp_path)
+
+
+@pytest.fixture
+def observe(supervisor, make_job):
+    """Run a learner's program (see `make_job`) under observation and return the run."""
+
+    def observe(code, *args, on_output=None, **options):
+        return supervisor.observe(make_job(code, *args, **options), on_output=on_output)
+
+    return observe
