@@ -294,7 +294,7 @@ def test_the_learner_finds_no_open_descriptors(observe):
         """
     )
     mine, childs = run.value
-    *usual, agents, = [number for number in mine if number != 3]  # 3 is the listing itself
+    *usual, agents = [number for number in mine if number != 3]  # 3 is the listing itself
     assert usual == [0, 1, 2]
     assert agents > 200
     assert childs == ["0", "1", "2", "3"]

@@ -442,17 +442,18 @@ def test_a_run_over_its_deadline_leaves_nothing(observe):
 DAEMONS = {
     "python": """
         def daemon():
-            if os.fork() == 0:
+            if (middle := os.fork()) == 0:
                 os.setsid()
                 if os.fork() == 0:
                     os.closerange(3, 1000)
                     signal.pause()
                 os._exit(0)
-            os.wait()
+            os.waitpid(middle, 0)
+            return middle
     """,
     "shell": """
         def daemon():
-            subprocess.Popen(["sh", "-c", "sleep 1000 & exit"], start_new_session=True).wait()
+            return subprocess.Popen(["sh", "-c", "sleep 1000 & exit"], start_new_session=True).wait()
     """,
 }
 
@@ -460,15 +461,15 @@ DAEMONS = {
 @pytest.mark.parametrize("kind", DAEMONS)
 def test_a_daemon_does_not_outlive_its_run(observe, kind):
     """A process that left session and family is found, recorded as left behind, and killed."""
-    code = "import os, signal, subprocess\n" + textwrap.dedent(DAEMONS[kind]) + "\ndef main():\n    daemon()\n"
+    code = "import os, signal, subprocess\n" + textwrap.dedent(DAEMONS[kind]) + "\ndef main():\n    return daemon()\n"
     before = set(psutil.pids())
     run = observe(code)
     assert run.outcome == "returned"
     (daemon,) = [process for process in run.processes if process.left_behind]
     assert daemon.pid not in before
     assert not psutil.pid_exists(daemon.pid) or is_over(psutil.Process(daemon.pid))
-    if kind == "shell":
-        assert daemon.command == ("sleep", "1000")
+    if kind == "python":
+        assert daemon.parent_pid == run.value
 
 
 def test_nothing_survives_its_supervisor(make_job, tmp_path, monkeypatch):

@@ -59,11 +59,7 @@ def fault(part: str, name: str, siblings: set[str]) -> str | None:
         other = "__init__"  # a name of the package itself
     if other == part or RANK[other] < RANK[part]:
         return None
-    return (
-        f"{part} stands before {other}"
-        if RANK[other] > RANK[part]
-        else f"{part} and {other} stand side by side"
-    )
+    return f"{part} stands before {other}" if RANK[other] > RANK[part] else f"{part} and {other} stand side by side"
 
 
 def violations(root: Path) -> list[str]:

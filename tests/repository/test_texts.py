@@ -49,9 +49,7 @@ def broken_links(path: Path) -> list[str]:
         name, _, fragment = link.partition("#")
         target = path.parent / name if name else path
         if not target.exists() or (
-            fragment
-            and target.suffix == ".md"
-            and fragment not in anchors(target.read_text(encoding="utf-8"))
+            fragment and target.suffix == ".md" and fragment not in anchors(target.read_text(encoding="utf-8"))
         ):
             broken.append(link)
     return broken

@@ -87,6 +87,7 @@ def bare(tmp_path):
             text=True,
             encoding="utf-8",
             check=False,
+            timeout=60,
         )
 
     return bare

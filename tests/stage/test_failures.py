@@ -59,7 +59,10 @@ def test_a_folder_whose_name_goes_on_is_not_the_submissions(call, tmp_path):
     neighbour.mkdir()
     (neighbour / "helper.py").write_text("def fail(): raise KeyError(1)\n", encoding="utf-8")
     run = call("import helper\ndef main(): helper.fail()", path=(str(neighbour),))
-    assert lines_of(run.failure) == [(True, "main", "def main(): helper.fail()"), (False, "fail", "def fail(): raise KeyError(1)")]
+    assert lines_of(run.failure) == [
+        (True, "main", "def main(): helper.fail()"),
+        (False, "fail", "def fail(): raise KeyError(1)"),
+    ]
 
 
 def test_an_exception_of_a_child(call, method):
@@ -85,7 +88,11 @@ def test_an_exception_of_a_child(call, method):
 
 @pytest.mark.parametrize(
     ("how", "cause"),
-    [("raise KeyError from error", "ZeroDivisionError"), ("raise KeyError", "ZeroDivisionError"), ("raise KeyError from None", None)],
+    [
+        ("raise KeyError from error", "ZeroDivisionError"),
+        ("raise KeyError", "ZeroDivisionError"),
+        ("raise KeyError from None", None),
+    ],
 )
 def test_the_cause(call, how, cause):
     """The exception before is the cause, unless the learner wants it hidden."""

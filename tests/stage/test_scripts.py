@@ -17,7 +17,8 @@ SCRIPTS = {
         """,
     "its names": """
         import os
-        print([name for name in globals() if name not in ("__cached__", "__annotations__", "__conditional_annotations__")])
+        changing = ("__cached__", "__annotations__", "__conditional_annotations__")
+        print([name for name in globals() if name not in changing])
         print(os.path.basename(__file__), __doc__, __spec__, __package__)
         """,
     "documentation": """
@@ -83,7 +84,6 @@ SCRIPTS = {
     "group of exceptions": "raise ExceptionGroup('several', [ValueError(1), TypeError(2)])",
     "syntax error": "print('before')\nfor for for\n",
     "indentation error": "if True:\nprint(1)\n",
-    "null byte": "print(1)\n\0",
     "other encoding": "# -*- coding: latin-1 -*-\nprint('\u00e9')\n",
     "warning": "import warnings; warnings.warn('careful')",
     "future": "from __future__ import annotations\ndef f(a: undefined): pass\nprint(f.__annotations__)",

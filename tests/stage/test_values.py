@@ -175,9 +175,7 @@ def test_a_deep_list(call):
     assert "nested too deeply" in repr(run.value)
 
 
-@pytest.mark.parametrize(
-    "expression", ["[0] * 6_250_000", "'x' * 50_000_000", "b'x' * 50_000_000", "1 << 400_000_000"]
-)
+@pytest.mark.parametrize("expression", ["[0] * 6_250_000", "'x' * 50_000_000", "b'x' * 50_000_000", "1 << 400_000_000"])
 def test_fifty_megabytes(call, expression):
     """A huge value does not travel: it is opaque, and says why."""
     run = call(f"def main(): return {expression}")

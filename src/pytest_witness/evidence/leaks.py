@@ -55,18 +55,18 @@ def all_joined(runs: tuple[Run, ...]) -> Evidence:
     claim = "every process joined"
     problem = next((text for run in runs if (text := unfinished(run)) is not None), None)
     if problem is not None:
-        return Evidence(claim, False, Verdict.REFUTED, (problem,), runs=runs)
+        return Evidence(claim, value=False, verdict=Verdict.REFUTED, reasons=(problem,), runs=runs)
     early = [(run, held) for run in runs if (held := _held_at_the_end(run))]
     if not early:
-        return Evidence(claim, True, Verdict.PROVED, runs=runs)
+        return Evidence(claim, value=True, verdict=Verdict.PROVED, runs=runs)
     never = all(len(held) == len(run.holds[0].pids) for run, held in early) and len(early) == len(runs)
     if never:
         advice = "Your code ends before its processes do, and Python waits for them at its exit. Join them yourself."
-        return Evidence(claim, True, Verdict.PROVED, advice=(advice,), runs=runs)
+        return Evidence(claim, value=True, verdict=Verdict.PROVED, advice=(advice,), runs=runs)
     run, held = early[0]
     count = "1 of your processes was" if len(held) == 1 else f"{len(held)} of your processes were"
     reason = f"Your code had ended while {count} still at work: {', '.join(map(str, held))}."
-    return Evidence(claim, False, Verdict.REFUTED, (reason,), runs=(run,))
+    return Evidence(claim, value=False, verdict=Verdict.REFUTED, reasons=(reason,), runs=(run,))
 
 
 def _held_at_the_end(run: Run) -> list[int]:

@@ -110,7 +110,11 @@ def _in_pairs(lines: list[str], expected: Sequence[float], given: Sequence[float
     split = [numbers_in(line) for line in lines]
     return all(
         any(
-            any(is_number(one, number) and is_number(other, value) for i, one in enumerate(line) for other in line[i + 1 :])
+            any(
+                is_number(one, number) and is_number(other, value)
+                for i, one in enumerate(line)
+                for other in line[i + 1 :]
+            )
             for line in split
         )
         for number, value in zip(given, expected, strict=True)

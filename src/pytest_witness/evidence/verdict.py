@@ -74,7 +74,7 @@ class Evidence:
         return {"claim": self.claim, "value": value, "verdict": str(self.verdict), "reasons": list(self.reasons)}
 
 
-def _value(other: object) -> Any:
+def _value(other: object) -> object:
     return other.value if isinstance(other, Evidence) else other
 
 
@@ -83,7 +83,8 @@ def unfinished(run: Run) -> str | None:
     if run.outcome == "returned":
         return None
     if run.outcome == "raised" and run.failure is not None:
-        return f"{run.entry} raised {run.failure.type}: {run.failure.message.splitlines()[0] if run.failure.message else ''}".rstrip(": ")
+        first = next(iter(run.failure.message.splitlines()), "")
+        return f"{run.entry} raised {run.failure.type}: {first}".rstrip(": ")
     if run.outcome == "deadline":
         return f"{run.entry} was not done after {run.deadline:g} s and was stopped."
     if run.outcome == "deadlock":

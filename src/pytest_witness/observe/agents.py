@@ -6,6 +6,7 @@ is not well formed ends the connection that sent it.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import socket
@@ -59,20 +60,18 @@ class Agent:
 
     def send(self, data: bytes) -> None:
         """Send to the agent; one that is gone does not matter."""
-        try:
+        with contextlib.suppress(OSError):
             self.socket.sendall(data)
-        except OSError:
-            pass
 
     def answer(self, byte: bytes) -> None:
         """Send one byte and never wait: an agent that does not read its answers would else stop the supervisor."""
-        self.socket.setblocking(False)
+        self.socket.setblocking(False)  # noqa: FBT003  # takes it by position only
         try:
             self.socket.send(byte)
         except OSError:
             pass
         finally:
-            self.socket.setblocking(True)
+            self.socket.setblocking(True)  # noqa: FBT003  # as above
 
 
 def _parse(line: bytes) -> dict[str, Any] | None:
@@ -101,7 +100,7 @@ class Switchboard:
         self._on_message = on_message
         self._on_close = on_close
         self._agents: set[Agent] = set()
-        listener.setblocking(False)
+        listener.setblocking(False)  # noqa: FBT003  # takes it by position only
         reactor.watch(listener, self._accept)
 
     def _accept(self) -> None:

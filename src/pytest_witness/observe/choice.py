@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -26,25 +27,16 @@ def can_trace() -> bool:
     """Tell whether the exact observer works here: Linux, and the kernel lets us seize a child of our own."""
     if sys.platform != "linux":
         return False
-    import os
-    import signal
-
     from pytest_witness.observe.linux import ptrace
 
-    read, write = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(write)
-        os.read(read, 1)
-        os._exit(0)
+    # A program of its own, not a fork: the process that asks may have threads.
+    child = subprocess.Popen([sys.executable, "-I", "-S", "-c", "input()"], stdin=subprocess.PIPE)
     try:
-        ptrace.seize(child)
+        ptrace.try_to_seize(child.pid)
     except OSError:
         return False
     else:
         return True
     finally:
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, ptrace.WALL)
-        os.close(read)
-        os.close(write)
+        child.kill()
+        child.communicate()

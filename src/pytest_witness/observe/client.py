@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import select
 import socket
 import subprocess
@@ -76,12 +75,11 @@ class Supervisor:
             on_output: called with stream, bytes and author's PID for each piece of output as it comes.
         """
         request = {"job": job.to_data(), "live": on_output is not None}
-        self._start()
-        assert self._socket is not None
+        connection = self._start()
         limit = time.monotonic() + job.deadline + _MARGIN
         try:
-            self._socket.sendall(json.dumps(request).encode() + b"\n")
-            while (message := self._receive(limit)) is not None:
+            connection.sendall(json.dumps(request).encode() + b"\n")
+            while (message := self._receive(connection, limit)) is not None:
                 if "run" in message:
                     return from_data(message["run"])
                 stream, pid, data = message["output"]
@@ -93,15 +91,22 @@ class Supervisor:
             self.close()  # Ctrl-C: the run must not go on without anybody who waits for it
             raise
         self.close()
-        return Run(entry=job.entry, arguments=job.arguments, mode="script" if job.module is None else "function", outcome="lost",
-                   observer=self.observer, deadline=job.deadline, start_method=job.start_method)
+        return Run(
+            entry=job.entry,
+            arguments=job.arguments,
+            mode="script" if job.module is None else "function",
+            outcome="lost",
+            observer=self.observer,
+            deadline=job.deadline,
+            start_method=job.start_method,
+        )
 
     def close(self) -> None:
         """End the supervisor; it kills what it observes. Nothing of it is left afterwards."""
         if self._process is None:
             return
-        assert self._socket is not None
-        self._socket.close()
+        if self._socket is not None:
+            self._socket.close()
         try:
             self._process.wait(_MARGIN)
         except subprocess.TimeoutExpired:
@@ -113,9 +118,9 @@ class Supervisor:
         self._process = self._socket = None
         self._buffer.clear()
 
-    def _start(self) -> None:
-        if self._process is not None and self._process.poll() is None:
-            return
+    def _start(self) -> socket.socket:
+        if self._socket is not None and self._process is not None and self._process.poll() is None:
+            return self._socket
         self.close()
         ours, theirs = socket.socketpair()
         self._process = subprocess.Popen(
@@ -123,17 +128,18 @@ class Supervisor:
             pass_fds=[theirs.fileno()],
             start_new_session=True,  # out of reach of the terminal's signals: it must outlive its owner by a moment
         )
-        theirs.close()
         self._socket = ours
+        theirs.close()
+        return ours
 
-    def _receive(self, limit: float) -> dict[str, Any] | None:
-        assert self._socket is not None
+    def _receive(self, connection: socket.socket, limit: float) -> dict[str, Any] | None:
         while (end := self._buffer.find(b"\n")) < 0:
-            ready, _, _ = select.select([self._socket], [], [], max(0.0, limit - time.monotonic()))
-            data = self._socket.recv(1 << 20) if ready else b""
+            ready, _, _ = select.select([connection], [], [], max(0.0, limit - time.monotonic()))
+            data = connection.recv(1 << 20) if ready else b""
             if not data:
                 return None
             self._buffer += data
         line = bytes(self._buffer[:end])
         del self._buffer[: end + 1]
-        return json.loads(line)  # type: ignore[no-any-return]
+        message: dict[str, Any] = json.loads(line)
+        return message

@@ -48,6 +48,9 @@ class Eyes(Protocol):
     def hung_up(self, pid: int) -> None:
         """Take notice that an agent's connection has ended."""
 
+    def held(self, pid: int) -> None:
+        """Take notice that a process is held at a gate: what it has then may be gone at its end."""
+
     def pump(self) -> None:
         """Take in what happened; called whenever a child changed its state, and from time to time."""
 

@@ -14,12 +14,9 @@ ended, has come back for more work, or nobody can do anything more.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from pytest_witness.record import Hold
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +27,23 @@ class Arrival:
     key: tuple[int, ...]
 
 
+class LetPass(Protocol):
+    """What a keeper calls to let one process pass."""
+
+    def __call__(self, pid: int, *, free: bool) -> None:
+        """Let it go on: `free` for good, or to stop at the next gate."""
+
+
 class Keeper:
     """Keeps one run's gate.
 
     Args:
         at: the gate's place, for the record.
         order: the order to complete in, or None for a rendezvous.
-        open_for: called to let one process pass: ``open_for(pid, free)``.
+        open_for: called to let one process pass: ``open_for(pid, free=...)``.
     """
 
-    def __init__(self, at: str, order: tuple[int, ...] | None, open_for: Callable[[int, bool], None]) -> None:
+    def __init__(self, at: str, order: tuple[int, ...] | None, open_for: LetPass) -> None:
         """Begin with nobody held."""
         self._at = at
         self._order = order
@@ -110,4 +114,4 @@ class Keeper:
 
     def _pass(self, pid: int, *, free: bool) -> None:
         del self.inside[pid]
-        self._open_for(pid, free)
+        self._open_for(pid, free=free)

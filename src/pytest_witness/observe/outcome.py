@@ -5,7 +5,7 @@ from __future__ import annotations
 import linecache
 import os
 import sysconfig
-from typing import Any
+from pathlib import Path
 
 from pytest_witness.record import Failure, Frame, Opaque, unpack
 
@@ -15,6 +15,7 @@ _STAGES = ("import", "function", "call")
 _MAX_NAME = 500
 _MAX_MESSAGE = 4_000
 _MAX_FRAMES = 50
+_FRAME_PARTS = 5  # file, line, function, source, and whether the file is the submission's
 _MAX_SOURCE = 2_000_000  # bytes of a source file that is worth reading for one line
 _LIBRARY = tuple(sysconfig.get_path(name) for name in ("stdlib", "purelib", "platlib"))
 
@@ -27,7 +28,7 @@ def value_of(tree: object) -> object:
         return Opaque("unknown", str(tree)[:80], "it did not arrive whole")
 
 
-def failure_of(data: Any, folders: tuple[str, ...] = (), depth: int = 5) -> Failure | None:
+def failure_of(data: object, folders: tuple[str, ...] = (), depth: int = 5) -> Failure | None:
     """Rebuild an exception from an agent's description, with the source lines that the frames point at.
 
     Source is shown from these folders, which are the submission's, and from Python's library. Any other file the
@@ -35,23 +36,26 @@ def failure_of(data: Any, folders: tuple[str, ...] = (), depth: int = 5) -> Fail
     """
     if not isinstance(data, dict):
         return None
-    frames = data.get("frames") if isinstance(data.get("frames"), list) else []
+    frames = data.get("frames")
     stage = data.get("stage")
     roots = tuple(os.path.realpath(folder) + os.sep for folder in (*folders, *_LIBRARY))
     return Failure(
         type=str(data.get("type"))[:_MAX_NAME],
         message=str(data.get("message"))[:_MAX_MESSAGE],
-        frames=tuple(
-            _frame(roots, *frame) for frame in frames[:_MAX_FRAMES] if isinstance(frame, list) and len(frame) == 5
-        ),
+        frames=_frames(roots, frames) if isinstance(frames, list) else (),
         cause=failure_of(data.get("cause"), folders, depth - 1) if depth else None,
         stage=stage if stage in _STAGES else "call",
     )
 
 
-def _frame(
-    roots: tuple[str, ...], file: object, line: object, function: object, source: object, own: object
-) -> Frame:
+def _frames(roots: tuple[str, ...], frames: list[object]) -> tuple[Frame, ...]:
+    return tuple(
+        _frame(roots, frame) for frame in frames[:_MAX_FRAMES] if isinstance(frame, list) and len(frame) == _FRAME_PARTS
+    )
+
+
+def _frame(roots: tuple[str, ...], frame: list[object]) -> Frame:
+    file, line, function, source, own = frame
     path = str(file)[:_MAX_NAME]
     number = line if isinstance(line, int) else 0
     text = str(source) or _source(roots, path, number)
@@ -62,7 +66,7 @@ def _source(roots: tuple[str, ...], path: str, number: int) -> str:
     try:
         real = os.path.realpath(path)
         # Neither a pipe, which would never end, nor a device.
-        if not (real.startswith(roots) and os.path.isfile(real) and os.path.getsize(real) <= _MAX_SOURCE):
+        if not (real.startswith(roots) and Path(real).is_file() and Path(real).stat().st_size <= _MAX_SOURCE):
             return ""
     except (OSError, ValueError):  # no such file; a NUL in its name
         return ""

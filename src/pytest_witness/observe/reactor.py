@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import selectors
 import signal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
 
@@ -28,11 +29,11 @@ class Reactor:
             signal.signal(signal.SIGCHLD, lambda *_: None)
             self.watch(read, lambda: os.read(read, 4096))
 
-    def watch(self, file: Any, callback: Callable[[], object]) -> None:
+    def watch(self, file: socket.socket | int, callback: Callable[[], object]) -> None:
         """Call `callback` whenever `file` (a socket or a descriptor) can be read."""
         self._selector.register(file, selectors.EVENT_READ, callback)
 
-    def forget(self, file: Any) -> None:
+    def forget(self, file: socket.socket | int) -> None:
         """Watch `file` no more."""
         self._selector.unregister(file)
 

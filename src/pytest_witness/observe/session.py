@@ -58,7 +58,7 @@ class Session:
         self._switchboard = Switchboard(reactor, self._stage.listener, self._message, self._hung_up)
         self._open_streams: dict[Stream, socket.socket] = {"stdout": self._stage.stdout, "stderr": self._stage.stderr}
         for stream, end in self._open_streams.items():
-            end.setblocking(False)
+            end.setblocking(False)  # noqa: FBT003  # takes it by position only
             reactor.watch(end, functools.partial(self._read_output, stream))
         self._lines = Lines()
         self._calls: list[Call] = []
@@ -284,17 +284,16 @@ class Session:
         if isinstance(key, list) and key and all(isinstance(part, int) for part in key):
             numbers = tuple(key)
         self._arrived[pid] = (index, agent)
+        self._eyes.held(pid)
         self._keeper.arrive(pid, numbers)
 
-    def _let_pass(self, pid: int, free: bool) -> None:
+    def _let_pass(self, pid: int, *, free: bool) -> None:
         if pid not in self._arrived:
             return
         index, agent = self._arrived.pop(pid)
         if index is not None:
             call = self._calls[index]
-            self._calls[index] = Call(
-                pid=pid, kind=call.kind, name=call.name, at=call.at, held=self._now() - call.at
-            )
+            self._calls[index] = Call(pid=pid, kind=call.kind, name=call.name, at=call.at, held=self._now() - call.at)
         agent.answer(b"g" if free else b"w")
 
     def _read_output(self, stream: Stream) -> bool:

@@ -68,7 +68,7 @@ def start(*, streams_by_agent: bool, stdin: int) -> Stage:
 
 def _listen() -> tuple[socket.socket, str, str]:
     folder = make_folder()
-    path = os.path.join(folder, "agents")
+    path = str(Path(folder) / "agents")
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     listener.bind(path)
     listener.listen(512)  # as many children may be born before the supervisor gets a core

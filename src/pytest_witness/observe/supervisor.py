@@ -96,5 +96,5 @@ def main() -> None:
     # A Ctrl-C is for the owner. It ends its line to us, and so the run. Not SIG_IGN, which stages would inherit.
     signal.signal(signal.SIGINT, lambda *_: None)
     connection = socket.socket(fileno=int(sys.argv[1]))
-    os.set_inheritable(connection.fileno(), False)
+    os.set_inheritable(connection.fileno(), False)  # noqa: FBT003  # takes it by position only
     serve(connection, sys.argv[2])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pytest_witness.evidence import Evidence, delivered_at, idle_workers, prints_numbers, rank_of
-from pytest_witness.plugin.options import DEFAULT_DEADLINE
+from pytest_witness.plugin.options import DAY, DEFAULT_DEADLINE
 from pytest_witness.stage import Gate
 from pytest_witness.submission import Entry, Exercise, entry_of
 
@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from _pytest.outcomes import Failed  # private, for mypy alone: it takes no attribute of `pytest.fail` as a base
+
     from pytest_witness.observe import Supervisor
     from pytest_witness.plugin.options import Options
     from pytest_witness.record import Run
     from pytest_witness.stage import StartMethod
+else:
+    Failed = pytest.fail.Exception
 
 # Of the time that pytest-timeout leaves a test, what a run may use: our deadline has to come first, for it can say what
 # the run was doing.
@@ -29,9 +33,10 @@ _SHARE = 0.8
 # time, so that a learner waits seconds for the report, not minutes.
 _ONCE_LATE = 0.2
 _MOST_SECOND_LOOKS = 16  # processes in a pool made by hand
+_SHOWN_LINES = 6  # of a script's output, in a comparison
 
 
-class NotAttempted(pytest.fail.Exception):
+class NotAttempted(Failed):
     """The function under test has still to be written."""
 
 
@@ -53,7 +58,10 @@ class Printed:
     def __repr__(self) -> str:
         """Show the lines."""
         lines = self._run.stdout
-        return f"<printed: {' | '.join(lines[:6])}{' | ...' if len(lines) > 6 else ''}>" if lines else "<nothing printed>"
+        if not lines:
+            return "<nothing printed>"
+        more = " | ..." if len(lines) > _SHOWN_LINES else ""
+        return f"<printed: {' | '.join(lines[:_SHOWN_LINES])}{more}>"
 
 
 class Bench:
@@ -175,7 +183,7 @@ class Bench:
 
     def _deadline(self, seconds: float | None) -> float:
         if seconds is not None:
-            if not 0 < seconds < 86_400:
+            if not 0 < seconds < DAY:
                 raise ValueError(f"deadline={seconds!r}: give a number of seconds above 0 and below a day")
         elif self._options.deadline is not None:
             seconds = self._options.deadline

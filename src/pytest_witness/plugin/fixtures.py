@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
@@ -22,7 +22,7 @@ from pytest_witness.stage import Gate, StartMethod
 from pytest_witness.submission import Answer, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from pytest_witness.plugin.bench import Bench
     from pytest_witness.record import Run
@@ -88,7 +88,8 @@ class AsksSeparate(Protocol):
 @pytest.fixture
 def witness_bench(request: pytest.FixtureRequest) -> Bench:
     """Give this test's dealings with the witness: its runs and evidence so far."""
-    return request.node.stash[BENCH]
+    item: pytest.Item = request.node
+    return item.stash[BENCH]
 
 
 @pytest.fixture
@@ -131,14 +132,13 @@ def separate_processes(witness_bench: Bench) -> AsksSeparate:
         deadline: float | None = None,
         **kwargs: object,
     ) -> Evidence:
-        run, idle = witness_bench.run_at_gate(
-            entry, args, kwargs, start_method=start_method, deadline=deadline, at=at
-        )
+        run, idle = witness_bench.run_at_gate(entry, args, kwargs, start_method=start_method, deadline=deadline, at=at)
         work = witness_bench.work_of(entry) if isinstance(entry, Entry) else None
         evidence = at_work_at_once(run, work=work, idle=idle)
-        if work is not None and evidence and executed_by_workers(run, work):
+        if work is not None and start_method is None and evidence and executed_by_workers(run, work):
             # All of them have work. Whether they can do it at the same time shows only at the work function's door:
-            # a lock around the call lets one in, however many wait for it.
+            # a lock around the call lets one in, however many wait for it. Once is enough: a lock is a lock under
+            # every start method.
             inside = witness_bench.run(
                 entry, args, kwargs, start_method=start_method, deadline=deadline, gate=Gate(at=work)
             )
@@ -193,6 +193,7 @@ def no_leaks(witness_bench: Bench) -> Asks:
 
 
 @pytest.fixture(params=multiprocessing.get_all_start_methods())
-def start_method(request: pytest.FixtureRequest) -> Any:
+def start_method(request: pytest.FixtureRequest) -> StartMethod:
     """Run the test once for each start method of this platform, and give its name."""
-    return request.param
+    method: StartMethod = request.param
+    return method

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _RESULTS = pytest.StashKey[Results]()
 _COMPARISON: pytest.StashKey[list[str]] = pytest.StashKey()
+_TRACEBACKS = 2  # `-vv`: somebody who asks for so much gets pytest's own account
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -127,8 +128,9 @@ def pytest_runtest_makereport(
     status = _status(report, call)
     text = "" if status == "passed" else _text(item, bench, call, report)
     if exercise is not None:
-        report.witness = asdict(_result(item, exercise, bench, report, status, text))  # type: ignore[attr-defined]
-        if status in ("failed", "not_attempted") and item.config.get_verbosity() < 2:
+        result = _result(item, exercise, bench, report, status=status, text=text)
+        report.witness = asdict(result)  # type: ignore[attr-defined]  # what a report has in addition, xdist brings along
+        if status in ("failed", "not_attempted") and item.config.get_verbosity() < _TRACEBACKS:
             report.longrepr = text
     elif status == "failed" and bench.runs:
         report.sections.append(("what the witness saw", text))
@@ -161,12 +163,13 @@ def _text(item: pytest.Item, bench: Bench, call: pytest.CallInfo[None], report: 
 def _title(item: pytest.Item) -> str:
     doc = getattr(getattr(item, "function", None), "__doc__", None) or item.name
     title = " ".join(doc.strip().partition("\n\n")[0].split())
-    method = getattr(item, "callspec", None) and item.callspec.params.get("start_method")  # type: ignore[attr-defined]
+    callspec = getattr(item, "callspec", None)
+    method = callspec.params.get("start_method") if callspec is not None else None
     return f"{title} (start method: {method})" if method else title
 
 
 def _result(
-    item: pytest.Item, exercise: Exercise, bench: Bench, report: pytest.TestReport, status: Status, text: str
+    item: pytest.Item, exercise: Exercise, bench: Bench, report: pytest.TestReport, *, status: Status, text: str
 ) -> Result:
     entry, points = _rubric(item)
     answer = item.config.stash[SESSION].answer_of(item)
@@ -187,14 +190,14 @@ def _result(
     )
 
 
-def pytest_report_teststatus(report: Any) -> tuple[str, str, str] | None:
+def pytest_report_teststatus(report: pytest.TestReport | pytest.CollectReport) -> tuple[str, str, str] | None:
     """Show what has not been attempted as that, not as a failure; it still makes the session fail."""
     if _of_report(report).get("status") == "not_attempted":
         return "not attempted", "-", "NOT ATTEMPTED"
     return None
 
 
-def _of_report(report: Any) -> dict[str, Any]:
+def _of_report(report: object) -> dict[str, Any]:
     found = getattr(report, "witness", None)
     return found if isinstance(found, dict) else {}
 
@@ -226,6 +229,6 @@ class Collector:
             exit_status=int(exitstatus),
         )
 
-    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Sum up each exercise: points, and the first step for what has not been begun."""
         write_summary(terminalreporter, self._config.stash[_RESULTS])

@@ -52,17 +52,15 @@ def _compare_orders(orders: Orders, expected: object) -> list[str]:
     run = wrong[0]
     if run.order is None:
         return [_compare_value(run, expected), *orders.reasons]
-    told = [
+    return [
         f"When the workers completed in the order {replay(run.order)} (the first piece of work is 1):",
         _compare_value(run, expected),
         f"{len(wrong)} of {len(orders)} orders went wrong. To run just this one: --witness-order {replay(run.order)}",
     ]
-    return told
 
 
 def _show(value: object) -> str:
-    text = escape(repr(value), limit=_MAX_VALUE)
-    return text
+    return escape(repr(value), limit=_MAX_VALUE)
 
 
 def message(title: str, bench: Bench, comparison: list[str] | None, plain: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,7 +12,11 @@ from pytest_witness.evidence import parse_replay
 from pytest_witness.observe import OBSERVERS
 from pytest_witness.submission import check_path
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 DEFAULT_DEADLINE = 10.0
+DAY = 86_400  # seconds: no deadline is as long
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +41,9 @@ class Options:
 def add_options(parser: pytest.Parser) -> None:
     """Declare the options; all but ``--submission`` begin with ``--witness-``."""
     group = parser.getgroup("witness", "pytest-witness: grade and verify parallel Python")
-    group.addoption("--submission", metavar="PATH", help="grade this folder, laid out like exercises/, or this .py file")
+    group.addoption(
+        "--submission", metavar="PATH", help="grade this folder, laid out like exercises/, or this .py file"
+    )
     group.addoption("--witness-results", metavar="FILE", help="write what was graded to this JSON file")
     group.addoption(
         "--witness-observer",
@@ -102,8 +108,10 @@ def _deadline(text: str | None) -> float | None:
         seconds = float(text)
     except ValueError:
         seconds = math.nan
-    if not 0 < seconds < 86_400:  # a day; NaN fails, too
-        raise pytest.UsageError(f"--witness-deadline {text}: give a number of seconds above 0 and below a day, as in 10")
+    if not 0 < seconds < DAY:  # NaN fails, too
+        raise pytest.UsageError(
+            f"--witness-deadline {text}: give a number of seconds above 0 and below a day, as in 10"
+        )
     return seconds
 
 

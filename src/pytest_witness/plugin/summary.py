@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import textwrap
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pytest_witness.plugin.results import Result, Results, score
+
+if TYPE_CHECKING:
+    import pytest
 
 _WIDTH = 80
 
 
-def write_summary(terminal: Any, results: Results) -> None:
+def write_summary(terminal: pytest.TerminalReporter, results: Results) -> None:
     """Write a line for each exercise, and a first step for each that has not been attempted."""
     exercises = results.by_exercise()
     if not exercises:
@@ -35,7 +38,7 @@ def _line(tests: list[Result]) -> str:
     return f"{points['score']:g} of {points['max_score']:g} points ({told})"
 
 
-def _write_first_step(terminal: Any, name: str, tests: list[Result]) -> None:
+def _write_first_step(terminal: pytest.TerminalReporter, name: str, tests: list[Result]) -> None:
     step = next((test.first_step for test in tests if test.first_step), f"open {name}/{name}.py.")
     text = f"{name} is waiting for you. First step: {step}"
     for line in textwrap.wrap(text, _WIDTH, break_on_hyphens=False):

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from pytest_witness.record.plain import pack, unpack
 from pytest_witness.record.run import Call, Failure, Frame, Hold, Output, Process, Run, Thread
 
 VERSION = 1
+
+_T = TypeVar("_T")
 
 # Which dataclass the items of a field are, where JSON cannot tell.
 _PARTS: dict[tuple[type, str], type] = {
@@ -49,7 +51,7 @@ def from_data(data: object) -> Run:
             f"a saved run of version {data.get('version')!r}, but this pytest-witness reads version {VERSION}"
         )
     try:
-        return _load(Run, data["run"])  # type: ignore[no-any-return]
+        return _load(Run, data["run"])
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"not a saved run: {error}") from error
 
@@ -63,7 +65,7 @@ def from_json(text: str | bytes) -> Run:
     return from_data(json.loads(text))
 
 
-def _dump(item: Any) -> Any:
+def _dump(item: object) -> object:
     if is_dataclass(item):
         return {
             part.name: pack(value) if part.name == "value" else _dump(value)
@@ -77,8 +79,8 @@ def _dump(item: Any) -> Any:
     return item
 
 
-def _load(kind: type, data: dict[str, Any]) -> Any:
-    values = {}
+def _load(kind: type[_T], data: dict[str, Any]) -> _T:
+    values: dict[str, Any] = {}
     for name, value in data.items():
         part = _PARTS.get((kind, name))
         if part is not None:

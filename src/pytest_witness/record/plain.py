@@ -8,6 +8,16 @@ This module is also loaded, alone and by its path, inside the observed interpret
 interpreter has not already loaded, so that it cannot change which modules a learner's program finds.
 """
 
+# `typing` is nothing that a bare interpreter has: type checkers know this name, too.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
+
+    _Container: TypeAlias = (
+        list[object] | tuple[object, ...] | set[object] | frozenset[object] | dict[object, object] | range
+    )
+
 MAX_DEPTH = 20  #: levels of nesting
 MAX_ITEMS = 100_000  #: items and characters blocks in one value, over all levels
 MAX_TEXT = 1_000_000  #: characters (str) or bytes (bytes) in one value, over all levels
@@ -15,6 +25,10 @@ MAX_REPR = 200  #: characters kept of the repr of an opaque value
 
 # JSON numbers are exact in every reader only up to 2**53; larger integers travel as text.
 _SAFE_INT = 2**53
+
+
+# What `type` itself says of a class: a metaclass can make the class's own attributes say anything, or raise.
+_MRO, _QUALNAME, _MODULE = (type.__dict__[name].__get__ for name in ("__mro__", "__qualname__", "__module__"))
 
 
 class Opaque:
@@ -77,26 +91,37 @@ def _pack(value: object, depth: int, path: "tuple[int, ...]", budget: _Budget) -
         return value
     if not budget.take(1):
         return _opaque(value, "too large")
+    # The class itself is asked, never the value's `__class__`, which the value can make say anything.
+    bases = _MRO(kind)
     for base, packer in _SCALARS:
-        if isinstance(value, base):
+        if any(one is base for one in bases):
             return packer(value, budget)
     if kind is Opaque:
         return _again(value)
-    if kind not in _CONTAINERS:
+    if not any(kind is container for container in _CONTAINERS):  # a metaclass can make == say anything
         return _opaque(value, "")
+    container: Any = value  # exactly one of ours: what it says of itself is true
+    reason = _obstacle(container, depth, path, budget)
+    return _opaque(value, reason) if reason else _members(container, depth - 1, (*path, id(value)), budget)
+
+
+def _obstacle(value: "_Container", depth: int, path: "tuple[int, ...]", budget: _Budget) -> str:
+    """Say why a container cannot cross; empty when it can."""
     if id(value) in path:
-        return _opaque(value, "contains itself")
+        return "contains itself"
     if depth == 0:
-        return _opaque(value, "nested too deeply")
-    if kind is range:
-        return ["range", *(_integer(part) for part in (value.start, value.stop, value.step))]  # type: ignore[attr-defined]
-    if len(value) > budget.items:  # type: ignore[arg-type]
-        return _opaque(value, f"too large: {len(value):,} items")  # type: ignore[arg-type]
-    path += (id(value),)
-    if kind is dict:
-        pairs = list(value.items())  # type: ignore[attr-defined]
-        return ["dict", *([_pack(k, depth - 1, path, budget), _pack(v, depth - 1, path, budget)] for k, v in pairs)]
-    return [kind.__name__, *(_pack(item, depth - 1, path, budget) for item in list(value))]  # type: ignore[call-overload]
+        return "nested too deeply"
+    if not isinstance(value, range) and len(value) > budget.items:  # three numbers make a range, however long
+        return f"too large: {len(value):,} items"
+    return ""
+
+
+def _members(value: "_Container", depth: int, path: "tuple[int, ...]", budget: _Budget) -> "list[object]":
+    if isinstance(value, range):
+        return ["range", *(_integer(part) for part in (value.start, value.stop, value.step))]
+    if isinstance(value, dict):
+        return ["dict", *([_pack(k, depth, path, budget), _pack(v, depth, path, budget)] for k, v in [*value.items()])]
+    return [type(value).__name__, *(_pack(item, depth, path, budget) for item in list(value))]
 
 
 def _integer(value: int, _budget: object = None) -> object:
@@ -117,7 +142,8 @@ def _real(value: float, _budget: object = None) -> object:
 
 
 def _complex(value: complex, _budget: object = None) -> object:
-    return ["complex", *(_real(part.__get__(value)) for part in (complex.real, complex.imag))]  # type: ignore[attr-defined]
+    parts: Any = (complex.real, complex.imag)  # descriptors, which typeshed has as numbers
+    return ["complex", *(_real(part.__get__(value)) for part in parts)]
 
 
 def _text(value: str, budget: _Budget) -> object:
@@ -133,7 +159,13 @@ def _bytes(value: bytes, budget: _Budget) -> object:
 
 
 # bool is an int, and a float subclass (numpy.float64) is as good as its value: the base class tells the truth.
-_SCALARS = ((int, _integer), (float, _real), (str, _text), (bytes, _bytes), (complex, _complex))
+_SCALARS: "tuple[tuple[type, Callable[[Any, _Budget], object]], ...]" = (
+    (int, _integer),
+    (float, _real),
+    (str, _text),
+    (bytes, _bytes),
+    (complex, _complex),
+)
 _CONTAINERS = (list, tuple, set, frozenset, dict, range)
 
 
@@ -145,20 +177,34 @@ def _again(value: object) -> "list[object]":
     return _opaque(value, "")  # not of our making
 
 
+def type_name(value: object) -> str:
+    """Return the qualified name of a value's type, whatever its metaclass makes of names."""
+    kind = type(value)
+    name, module = _QUALNAME(kind), _MODULE(kind)
+    return f"{module}.{name}" if type(module) is str and module != "builtins" else str(name)
+
+
+def _first_items(value: "list[object] | tuple[object, ...]") -> str:
+    shown = [repr(item) if type(item) in (int, float, str, bool) else "..." for item in value[:20]]
+    return f"[{', '.join(shown)}]"[:MAX_REPR]
+
+
 def _opaque(value: object, reason: str) -> "list[object]":
     kind = type(value)
-    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    known: Any = value  # where its type is one of ours
     try:
-        # The repr of a huge container is itself huge; its first items say as much.
-        if kind in (list, tuple, str, bytes):
-            text = repr(value[:20])[:MAX_REPR]  # type: ignore[index]
-        elif kind in (set, frozenset, dict):
-            text = f"{kind.__name__} of {len(value):,} items"  # type: ignore[arg-type]
+        # The repr of a huge container is itself huge, and one that holds itself many times over is huger still.
+        if any(kind is container for container in (list, tuple)):
+            text = _first_items(known)
+        elif kind is str or kind is bytes:
+            text = repr(known[:MAX_REPR])[:MAX_REPR]
+        elif any(kind is container for container in (set, frozenset, dict)):
+            text = f"{kind.__name__} of {len(known):,} items"
         else:
             text = str(repr(value))[:MAX_REPR]
     except BaseException as error:  # noqa: BLE001  # the repr is the submission's code and may do anything
-        text = f"its repr raised {type(error).__name__}"
-    return ["opaque", name, text, reason]
+        text = f"its repr raised {type_name(error)}"
+    return ["opaque", type_name(value), text, reason]
 
 
 def unpack(tree: object) -> object:
@@ -183,15 +229,25 @@ def _hashable(value: object) -> object:
     return repr(value) if isinstance(value, Opaque) else value
 
 
-_UNPACKERS = {
+def _unpack_range(rest: "list[Any]") -> range:
+    parts: Any = [unpack(part) for part in rest]
+    return range(*parts)
+
+
+def _unpack_complex(rest: "list[Any]") -> complex:
+    parts: Any = unpack(rest[0]), unpack(rest[1])
+    return complex(*parts)
+
+
+_UNPACKERS: "dict[str, Callable[[list[Any]], object]]" = {
     "list": lambda rest: [unpack(item) for item in rest],
     "tuple": lambda rest: tuple(unpack(item) for item in rest),
     "set": lambda rest: {_hashable(unpack(item)) for item in rest},
     "frozenset": lambda rest: frozenset(_hashable(unpack(item)) for item in rest),
     "dict": lambda rest: {_hashable(unpack(key)): unpack(value) for key, value in rest},
-    "range": lambda rest: range(*(unpack(part) for part in rest)),  # type: ignore[arg-type]
+    "range": _unpack_range,
     "bytes": lambda rest: rest[0].encode("latin-1"),
-    "complex": lambda rest: complex(unpack(rest[0]), unpack(rest[1])),  # type: ignore[arg-type]
+    "complex": _unpack_complex,
     "float": lambda rest: float(rest[0]),
     "int": lambda rest: int(rest[0], 16),
     "opaque": lambda rest: Opaque(*rest),

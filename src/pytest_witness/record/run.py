@@ -56,7 +56,7 @@ class Process:
         peak_memory: largest resident set, in bytes.
         written: bytes it wrote to files and pipes.
         shares_memory: whether it had memory mapped that it shares with others and may write to, semaphores left out;
-            looked up for a process that wrote nothing.
+            looked up when it is held at a gate, and at the end of a process that wrote nothing.
         left_behind: it was still alive when the root had ended, and had to be killed.
         threads: its threads in the order of their birth, the main thread first.
     """

@@ -18,16 +18,24 @@ Configuration travels in one environment variable, as lines ``name=value``:
 * ``folder``, ``method``, ``gate``, ``module``, ``file``: of the job, once it is known.
 """
 
+import _frozen_importlib_external as _external
 import os
 import sys
 import time
 
-import _frozen_importlib_external as _external
+TYPE_CHECKING = False  # `typing` must not be loaded here: type checkers know this name, too
+if TYPE_CHECKING:
+    import _socket
+    from collections.abc import Callable, Sequence
+    from importlib.machinery import ModuleSpec
+    from types import CodeType, FrameType, ModuleType
+    from typing import Any
 
 VARIABLE = "PYTEST_WITNESS_STAGE"
 _FREE = b"g"  # the observer's answer: go, and do not stop again; any other byte: go, and stop at the next gate
 _SHORT = 0.05  # seconds of sleep that are not worth telling
 _LONG = 1e6  # seconds of sleep: until further notice
+_STDOUT, _STDERR = 1, 2
 _LIBRARIES = ("multiprocessing.pool", "concurrent.futures.process")
 
 
@@ -37,15 +45,16 @@ class Agent:
     def __init__(self, settings: "dict[str, str]") -> None:
         """Take the settings; nothing is connected yet."""
         self.settings = settings
-        self.socket = None
-        self.seen = set()  # kinds and functions already reported by this process
+        self.socket: _socket.socket | None = None
+        self.seen: set[str] = set()  # kinds and functions already reported by this process
         self.free = False  # no more stops in this process
-        self.forking = None  # when this process last began to fork
+        # Who last began to fork, and when: in a child, its parent and its birth.
+        self.forking: tuple[int, int] | None = None
         self.root = os.getpid() if settings.get("root") == "me" else int(settings["root"])
 
     # -- talking ------------------------------------------------------------------------------------------------
 
-    def connect(self) -> object:
+    def connect(self) -> "_socket.socket":
         """Open a connection to the observer, out of the way of the learner's file descriptors."""
         import _socket
 
@@ -76,7 +85,7 @@ class Agent:
 
     def stop(self, what: str, **details: object) -> None:
         """Send one message and wait until the witness lets this process pass."""
-        if not self.say(what, hold=True, **details):
+        if not self.say(what, hold=True, **details) or self.socket is None:
             return
         try:
             answer = self.socket.recv(1)
@@ -102,10 +111,12 @@ class Agent:
         """Whether the observer has nobody else to tell it of births, threads, sleep and authors."""
         return self.settings.get("streams") == "1"
 
-    def start(self, born: "int | None" = None) -> None:
-        """Begin in a new interpreter, or in a child that was just forked (`born`)."""
+    def start(self) -> None:
+        """Begin in a new interpreter, or in a child that was just forked."""
         if self.tells_all:
-            self.say("hello", parent=os.getppid(), argv=list(sys.orig_argv), born=born)
+            # A forked child's parent may have ended already, and getppid(2) would name another.
+            parent, born = self.forking or (os.getppid(), None)
+            self.say("hello", parent=parent, argv=list(sys.orig_argv), born=born)
             self.bring_streams()
         if "folder" in self.settings:
             watch_functions(self)
@@ -119,19 +130,19 @@ class Agent:
             self.seen = set()
             if sys.version_info >= (3, 12):
                 sys.monitoring.restart_events()
-        self.start(self.forking)
+        self.start()
 
     def bring_streams(self) -> None:
         """Connect this process's own standard output and error to the observer, unless they lead elsewhere by now."""
         first = self.settings["root"] == "me"
-        mine = [number for number in (1, 2) if first or self._leads_to_observer(number)]
-        joined = mine == [1, 2] and os.path.sameopenfile(1, 2)  # somebody asked for 2>&1
+        mine = [number for number in (_STDOUT, _STDERR) if first or self._leads_to_observer(number)]
+        joined = mine == [_STDOUT, _STDERR] and os.path.sameopenfile(_STDOUT, _STDERR)  # somebody asked for 2>&1
         try:
             for number in mine:
-                if number == 2 and joined:
-                    os.dup2(1, 2)
+                if number == _STDERR and joined:
+                    os.dup2(_STDOUT, _STDERR)
                 else:
-                    self._bring_stream(number, "stdout" if number == 1 else "stderr")
+                    self._bring_stream(number, "stdout" if number == _STDOUT else "stderr")
         except OSError:
             pass  # nobody listens any more: the parent's stream is as good as any
 
@@ -155,13 +166,13 @@ class Agent:
             os.close(copy)
             return False
         try:
-            return stream.getpeername() == self.settings["address"]
+            return bool(stream.getpeername() == self.settings["address"])
         except OSError:
             return False
         finally:
             stream.close()
 
-    def adopt(self, job: "dict[str, object]") -> None:
+    def adopt(self, job: "dict[str, Any]") -> None:
         """Take over a job's settings, and hand them to every interpreter to come."""
         gate = job["gate"]
         self.settings.update(
@@ -214,7 +225,7 @@ def _json(item: object) -> str:
 def watch_functions(agent: Agent) -> None:
     """Report the first entry of this process into each function of the submission."""
     if sys.version_info >= (3, 12):
-        _monitor()
+        _monitor(sys.monitoring)
     elif agent.settings.get("gate"):  # a profile function costs on every call: only where a gate needs it
         if "threading" in sys.modules:
             sys.modules["threading"].setprofile(_profile)
@@ -222,19 +233,18 @@ def watch_functions(agent: Agent) -> None:
             sys.setprofile(_profile)
 
 
-def _is_submission(code: object) -> bool:
+def _is_submission(code: "CodeType") -> bool:
     return _agent.owns(code.co_filename) and not code.co_name.startswith("<")
 
 
-def _entered(code: object) -> None:
+def _entered(code: "CodeType") -> None:
     name = getattr(code, "co_qualname", code.co_name)
     if name not in _agent.seen:
         _agent.seen.add(name)
         _agent.arrive("function", name, [], gate=code.co_name)
 
 
-def _monitor() -> None:
-    monitoring = sys.monitoring
+def _monitor(monitoring: "ModuleType") -> None:
     for tool in (4, 3, 1, 0):  # numbers without a meaning of their own first (PEP 669)
         owner = monitoring.get_tool(tool)
         if owner == "pytest-witness":
@@ -247,14 +257,14 @@ def _monitor() -> None:
     start = monitoring.events.PY_START
     disable = monitoring.DISABLE
 
-    def started(code: object, _offset: int) -> object:
+    def started(code: "CodeType", _offset: int) -> object:
         if _is_submission(code):
             _entered(code)
         if wary and _agent.owns(code.co_filename):
             monitoring.set_local_events(tool, code, monitoring.events.CALL)
         return disable  # once for each process and function: watching costs nothing afterwards
 
-    def calling(_code: object, _offset: int, function: object, argument: object) -> object:
+    def calling(_code: "CodeType", _offset: int, function: object, argument: "Any") -> object:
         if function is not time.sleep:
             return disable  # once for each process and place
         if type(argument) in (int, float) and argument > _SHORT:
@@ -268,7 +278,7 @@ def _monitor() -> None:
     monitoring.set_events(tool, start)
 
 
-def _profile(frame: object, event: str, argument: object) -> None:
+def _profile(frame: "FrameType", event: str, argument: object) -> None:
     if event == "call":
         if _is_submission(frame.f_code):
             _entered(frame.f_code)
@@ -280,14 +290,14 @@ def _profile(frame: object, event: str, argument: object) -> None:
 # -- the standard library's machinery ---------------------------------------------------------------------------
 
 
-def _context_loaded(module: object) -> None:
+def _context_loaded(module: "Any") -> None:
     """Set the default start method, leaving the learner free to set it as if nothing had happened."""
     method = _agent.settings.get("method")
     if method and method in module._concrete_contexts:
         module._default_context._default_context = module._concrete_contexts[method]
 
 
-def _threading_loaded(module: object) -> None:
+def _threading_loaded(module: "Any") -> None:
     """Report each thread's begin and end, where nobody else tells of them, and watch its calls before Python 3.12."""
     if sys.version_info < (3, 12) and _agent.settings.get("gate"):
         module.setprofile(_profile)
@@ -306,7 +316,7 @@ def _threading_loaded(module: object) -> None:
     module.Thread._bootstrap_inner = _named_like(original, _bootstrap_inner)
 
 
-def _process_loaded(module: object) -> None:
+def _process_loaded(module: "Any") -> None:
     """Report what a process is for when it begins, and its end."""
     original = module.BaseProcess._bootstrap
 
@@ -340,7 +350,7 @@ def _begin(process: object) -> None:
 class _Tasks:
     """A pool's task queue as its worker sees it, with a gate behind its door."""
 
-    def __init__(self, queue: object, key: object) -> None:
+    def __init__(self, queue: "Any", key: "Callable[[Any], list[int]]") -> None:
         self._queue = queue
         self._key = key
 
@@ -355,7 +365,7 @@ class _Tasks:
         return getattr(self._queue, name)
 
 
-def _pool_loaded(module: object) -> None:
+def _pool_loaded(module: "Any") -> None:
     original = module.worker
 
     def worker(inqueue: object, *args: object, **kwargs: object) -> object:
@@ -364,7 +374,7 @@ def _pool_loaded(module: object) -> None:
     module.worker = _named_like(original, worker)
 
 
-def _executor_loaded(module: object) -> None:
+def _executor_loaded(module: "Any") -> None:
     original = module._process_worker
 
     def _process_worker(call_queue: object, *args: object, **kwargs: object) -> object:
@@ -393,46 +403,52 @@ class _Hooks:
     """Finder on the meta path (PEP 302, PEP 451): calls our hook when a module of interest has been executed."""
 
     @staticmethod
-    def find_spec(name: str, path: object = None, _target: object = None) -> object:
+    def find_spec(
+        name: str, path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None
+    ) -> "ModuleSpec | None":
         if name == _agent.settings.get("module"):
             return _external.spec_from_file_location(name, _agent.settings["file"])
         hook = _call_hooks.get(name)
         if hook is None:
             return None
         spec = _external.PathFinder.find_spec(name, path)
-        if spec is None or _agent.owns(spec.origin):
-            return spec  # a file of the learner's that has the module's name
-        execute = spec.loader.exec_module
+        if spec is None or spec.loader is None or _agent.owns(spec.origin):
+            return spec  # a file or folder of the learner's that has the module's name
+        loader: Any = spec.loader
+        execute = loader.exec_module
 
-        def exec_module(module: object) -> None:
+        def exec_module(module: "ModuleType") -> None:
             execute(module)
             hook(module)
 
-        spec.loader.exec_module = exec_module
+        # Under this name the import system leaves the frame out of tracebacks, as it does with its own.
+        exec_module.__code__ = exec_module.__code__.replace(co_filename="<frozen importlib._bootstrap_external>")
+        loader.exec_module = exec_module
         return spec
 
 
 _agent: Agent
-_load: object  # loads another file of ours by its path
+_load: "Callable[..., ModuleType]"  # loads another file of ours by its path
 
 
 def _note_fork() -> None:
-    _agent.forking = time.monotonic_ns()
+    _agent.forking = os.getpid(), time.monotonic_ns()
 
 
-def join_in(load: object) -> None:
+def join_in(load: "Callable[..., ModuleType]") -> None:
     """Start the agent in this interpreter, when it belongs to an observed run."""
-    global _agent, _load
+    global _agent, _load  # noqa: PLW0603  # one of each in an interpreter, for hooks that take no argument of ours
     _load = load
     text = os.environ.get(VARIABLE)
     if not text:
         return
     _agent = Agent(dict(line.split("=", 1) for line in text.split("\n")))
-    if sys.stdout is not None:
+    output: Any = sys.stdout
+    if output is not None:
         # As on a terminal: what a worker printed must not be lost when its pool is terminated.
-        sys.stdout.reconfigure(line_buffering=True)
+        output.reconfigure(line_buffering=True)
     sys.meta_path.insert(0, _Hooks)
-    os.register_at_fork(after_in_child=lambda: _agent.forked())
+    os.register_at_fork(after_in_child=_agent.forked)
     if _agent.tells_all:
         os.register_at_fork(before=_note_fork)
         if "threading" in sys.modules:
@@ -442,4 +458,5 @@ def join_in(load: object) -> None:
 
 def begin() -> "int | None":
     """Play the root: wait for a job and run it (the stage's main program)."""
-    return _load("root", plain=_load("../record/plain")).play(_agent)
+    status: int | None = _load("root", plain=_load("../record/plain")).play(_agent)
+    return status

@@ -7,7 +7,14 @@ import marshal
 import os
 import sys
 
-plain: object  # pytest_witness.record.plain, loaded by its path
+TYPE_CHECKING = False  # `typing` must not be loaded here: type checkers know this name, too
+if TYPE_CHECKING:
+    import _socket
+    from types import TracebackType
+    from typing import Any
+
+    from pytest_witness.record import plain  # noqa: TC004  # the loader has put it here before this file is run
+    from pytest_witness.stage.agent import Agent
 
 _HERE = __file__.rpartition("/")[0]
 
@@ -16,10 +23,11 @@ MAX_FRAMES = 40  # frames of a traceback: the outermost and the innermost half o
 MAX_CHAIN = 5  # exceptions in a chain of causes
 
 
-def play(agent: object) -> "int | None":
+def play(agent: "Agent") -> "int | None":
     """Wait for the job, run it, report its end; return the exit status."""
     agent.say("hello", root=True, version=sys.version.split()[0])
-    job = marshal.loads(_receive(agent.socket))  # from the observer, which is trusted
+    connection: Any = agent.socket  # there since the hello
+    job = marshal.loads(_receive(connection))  # noqa: S302  # from the observer, which is trusted
     _set_the_scene(agent, job)
     agent.adopt(job)
     runner = _run_script if job["module"] is None else _run_function
@@ -37,12 +45,12 @@ def play(agent: object) -> "int | None":
     return None
 
 
-def _receive(socket: object) -> bytes:
+def _receive(socket: "_socket.socket") -> bytes:
     size = int.from_bytes(_exactly(socket, 8), "big")
     return _exactly(socket, size)
 
 
-def _exactly(socket: object, size: int) -> bytes:
+def _exactly(socket: "_socket.socket", size: int) -> bytes:
     data = b""
     while len(data) < size:
         piece = socket.recv(size - len(data))
@@ -52,28 +60,29 @@ def _exactly(socket: object, size: int) -> bytes:
     return data
 
 
-def _set_the_scene(agent: object, job: "dict[str, object]") -> None:
+def _set_the_scene(agent: "Agent", job: "dict[str, Any]") -> None:
     """Make the interpreter look as if the learner had started it."""
     os.chdir(job["cwd"] or job["folder"])
     sys.path[:] = [job["folder"], *(entry for entry in sys.path if entry), *job["path"]]
+    sys.modules.pop("linecache", None)  # Python 3.13 and later load it for -c
     module = job["module"]
     if module is None:
         sys.argv = [job["file"], *job["args"]]
     else:
         sys.argv = [job["file"]]
-        if module in sys.modules or module in sys.builtin_module_names or "." in module:
-            if job["file"].endswith(f"{module}.py"):
-                # The interpreter would find its own module of that name, or none: give the file another.
-                job["module"] = module.replace(".", "_") + "_submission"
-                agent.settings.update(module=job["module"], file=job["file"])
+        taken = module in sys.modules or module in sys.builtin_module_names or "." in module
+        if taken and job["file"].endswith(f"{module}.py"):
+            # The interpreter would find its own module of that name, or none: give the file another.
+            job["module"] = module.replace(".", "_") + "_submission"
+            agent.settings.update(module=job["module"], file=job["file"])
 
 
-def _run_function(_agent: object, job: "dict[str, object]", stage: "list[str]") -> object:
+def _run_function(_agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> object:
     module = __import__(job["module"])
     for part in job["module"].split(".")[1:]:
         module = getattr(module, part)
     stage[0] = "function"
-    function = module
+    function: Any = module
     for part in job["function"].split("."):
         function = getattr(function, part)
     args = [plain.unpack(tree) for tree in job["args"]]
@@ -82,17 +91,16 @@ def _run_function(_agent: object, job: "dict[str, object]", stage: "list[str]") 
     return function(*args, **kwargs)
 
 
-def _run_script(_agent: object, job: "dict[str, object]", stage: "list[str]") -> None:
+def _run_script(_agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> None:
     main = sys.modules["__main__"]
     with open(job["file"], "rb") as file:  # noqa: PTH123  # pathlib is not loaded, and need not be
         code = compile(file.read(), job["file"], "exec", dont_inherit=True)
     stage[0] = "call"
     main.__dict__.update(__file__=job["file"], __cached__=None)
-    main.__dict__.pop("sys", None)
     exec(code, main.__dict__)  # noqa: S102  # the learner's program, in the process made for it
 
 
-def _left(agent: object, leaving: SystemExit) -> object:
+def _left(agent: "Agent", leaving: SystemExit) -> "int | None":
     """Report a script that left by `sys.exit`, and leave as it asked."""
     status = leaving.code if leaving.code is None or isinstance(leaving.code, int) else 1
     if status is not leaving.code:
@@ -102,7 +110,7 @@ def _left(agent: object, leaving: SystemExit) -> object:
     return status
 
 
-def _raised(agent: object, error: BaseException, stage: str, *, show: bool) -> int:
+def _raised(agent: "Agent", error: BaseException, stage: str, *, show: bool) -> int:
     trace = error.__traceback__
     while trace is not None and _is_ours(trace.tb_frame.f_code.co_filename):
         trace = trace.tb_next
@@ -113,7 +121,7 @@ def _raised(agent: object, error: BaseException, stage: str, *, show: bool) -> i
     return 1
 
 
-def _failure(agent: object, error: BaseException, chain: int) -> "dict[str, object]":
+def _failure(agent: "Agent", error: BaseException, chain: int) -> "dict[str, object]":
     frames = _frames(agent, error.__traceback__)
     if isinstance(error, SyntaxError) and isinstance(error.lineno, int):
         frames.append([str(error.filename), error.lineno, "", str(error.text or "").strip("\n"), True])
@@ -138,8 +146,8 @@ def _message(error: BaseException) -> str:
         return f"(its text could not be had: {type(problem).__name__})"
 
 
-def _frames(agent: object, trace: object) -> "list[list[object]]":
-    frames = []
+def _frames(agent: "Agent", trace: "TracebackType | None") -> "list[list[object]]":
+    frames: list[list[object]] = []
     while trace is not None:
         code = trace.tb_frame.f_code
         if not _is_ours(code.co_filename):
@@ -150,12 +158,12 @@ def _frames(agent: object, trace: object) -> "list[list[object]]":
 
 
 def _is_ours(file: str) -> bool:
-    return file.startswith((_HERE, "<frozen importlib")) or file == "<string>"
+    return file.startswith((_HERE, "<frozen importlib"))
 
 
 def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
-        try:
+        try:  # noqa: SIM105  # `contextlib` must not be loaded here
             stream.flush()
         except BaseException:  # noqa: BLE001, S110  # closed or replaced by the learner: nothing left to flush
             pass

@@ -60,7 +60,6 @@ def load(folder: Path) -> dict[str, Exercise]:
         unknown = sorted(set(table) - known)
         if unknown or "name" not in table:
             raise ValueError(f"{file}: exercise {number}: " + (f"unknown {unknown[0]!r}" if unknown else "no name"))
-        course[table["name"]] = Exercise(
-            **{key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
-        )
+        values: dict[str, Any] = {key: tuple(item) if isinstance(item, list) else item for key, item in table.items()}
+        course[values["name"]] = Exercise(**values)
     return course

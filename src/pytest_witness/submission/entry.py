@@ -8,13 +8,10 @@ import reprlib
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from pytest_witness.record import Opaque, pack, unpack
 from pytest_witness.stage import Gate, Job, StartMethod
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 State: TypeAlias = Literal["present", "stub", "missing"]
 
@@ -64,9 +61,9 @@ class Entry:
         Raises:
             TypeError: an argument is not plain data; the message names it.
         """
-        if self.is_script:
-            packed_args, packed_kwargs = self.argv, {}
-        else:
+        packed_args: tuple[object, ...] = self.argv
+        packed_kwargs: dict[str, object] = {}
+        if not self.is_script:
             packed_args = tuple(_packed(f"argument {place}", value) for place, value in enumerate(args, 1))
             packed_kwargs = {name: _packed(f"argument {name!r}", value) for name, value in kwargs.items()}
         return Job(
@@ -117,7 +114,7 @@ def _first_opaque(value: object) -> Opaque | None:
     return next((found for part in parts if (found := _first_opaque(part)) is not None), None)
 
 
-def entry_of(function: Callable[..., object]) -> Entry:
+def entry_of(function: object) -> Entry:
     """Return the entry of an importable Python function, for code that is no submission.
 
     The function is found again by its module and name in the observed process, with this process's ``sys.path``.
@@ -143,7 +140,7 @@ def entry_of(function: Callable[..., object]) -> Entry:
         folder=_import_root(module, file),
         module=module,
         function=name,
-        path=tuple(os.path.abspath(entry) for entry in sys.path),
+        path=tuple(os.path.abspath(entry) for entry in sys.path),  # noqa: PTH100  # resolve() would follow links, too
     )
 
 

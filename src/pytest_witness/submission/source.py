@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import TypeGuard
 
     from pytest_witness.submission.entry import State
 
@@ -72,14 +73,16 @@ def _flat(body: list[ast.stmt]) -> list[ast.stmt]:
     return flat
 
 
-def _is_stored(node: ast.AST) -> bool:
+def _is_stored(node: ast.AST) -> TypeGuard[ast.Name]:
     return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
 
 
 def _is_stub(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Tell whether a function does nothing but say that it has still to be written."""
     body = [part for part in function.body if not _is_nothing(part)]
-    return not body or (len(body) == 1 and isinstance(body[0], ast.Raise) and "NotImplementedError" in ast.dump(body[0]))
+    return not body or (
+        len(body) == 1 and isinstance(body[0], ast.Raise) and "NotImplementedError" in ast.dump(body[0])
+    )
 
 
 def _is_nothing(statement: ast.stmt) -> bool:

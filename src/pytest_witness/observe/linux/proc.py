@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
+_PROCESSOR = 36  # position of this figure in a thread's stat, counted from the one after its name
+
 
 class Schedule(NamedTuple):
     """A thread's schedstat: nanoseconds on a core, nanoseconds waiting for one, times it was given one."""
@@ -54,13 +56,13 @@ def memory(pid: int, address: int, size: int) -> bytes:
 def schedule(pid: int, tid: int) -> Schedule | None:
     """Return a thread's schedstat, or None when it is gone."""
     numbers = read(f"/proc/{pid}/task/{tid}/schedstat").split()
-    return Schedule(*map(int, numbers)) if len(numbers) == 3 else None
+    return Schedule(*map(int, numbers)) if len(numbers) == len(Schedule._fields) else None
 
 
 def last_core(pid: int, tid: int) -> int | None:
     """Return the core on which a thread last ran."""
     after_name = _stat(pid, tid)
-    return int(after_name[36]) if len(after_name) > 36 else None
+    return int(after_name[_PROCESSOR]) if len(after_name) > _PROCESSOR else None
 
 
 def state(pid: int, tid: int) -> str:

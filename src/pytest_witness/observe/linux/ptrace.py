@@ -6,6 +6,7 @@ a seized process is not stopped, its new threads and children are seized with it
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 
@@ -53,20 +54,25 @@ def seize(tid: int) -> None:
     _ptrace(_SEIZE, tid, None, _OPTIONS)
 
 
+def try_to_seize(tid: int) -> None:
+    """Attach to a process without asking for anything: it is never stopped, and ends as it would.
+
+    Raises:
+        OSError: the kernel, a security module or a seccomp filter forbids it.
+    """
+    _ptrace(_SEIZE, tid, None, None)
+
+
 def proceed(tid: int, signal: int = 0) -> None:
     """Let a stopped thread run on, delivering `signal`; a thread that was killed meanwhile is none the worse."""
-    try:
+    with contextlib.suppress(ProcessLookupError):
         _ptrace(_CONT, tid, None, signal)
-    except ProcessLookupError:
-        pass
 
 
 def listen(tid: int) -> None:
     """Leave a thread in its group stop (it was sent SIGSTOP), watching for the end of it."""
-    try:
+    with contextlib.suppress(ProcessLookupError):
         _ptrace(_LISTEN, tid, None, None)
-    except ProcessLookupError:
-        pass
 
 
 def message(tid: int) -> int | None:

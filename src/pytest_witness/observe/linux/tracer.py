@@ -7,6 +7,7 @@ come first; a child is entered into the tree when its parent's event is there, a
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import time
@@ -21,6 +22,27 @@ if TYPE_CHECKING:
 
 _GROUP_STOPS = frozenset((signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU))
 _PEEK = os.WNOHANG | ptrace.WALL
+_PROVENANCE: dict[str, Provenance] = {
+    "Process.pid": "kernel",
+    "Process.parent_pid": "kernel",
+    "Process.role": "reported",
+    "Process.name": "reported",
+    "Process.command": "kernel",
+    "Process.born": "kernel",
+    "Process.ended": "kernel",
+    "Process.exit_code": "kernel",
+    "Process.signal": "kernel",
+    "Process.cpu_seconds": "kernel",
+    "Process.wait_seconds": "kernel",
+    "Process.last_core": "kernel",
+    "Process.peak_memory": "kernel",
+    "Process.written": "kernel",
+    "Process.shares_memory": "kernel",
+    "Thread": "kernel",
+    "Output.pid": "kernel",
+    "Call": "reported",
+    "Hold.pids": "kernel",
+}
 
 
 class LinuxEyes:
@@ -30,31 +52,11 @@ class LinuxEyes:
     streams_by_agent = False
     # Longer than the short waits of polling loops, shorter than the timeouts that people write.
     timed_rest = 0.6
-    provenance: dict[str, Provenance] = {
-        "Process.pid": "kernel",
-        "Process.parent_pid": "kernel",
-        "Process.role": "reported",
-        "Process.name": "reported",
-        "Process.command": "kernel",
-        "Process.born": "kernel",
-        "Process.ended": "kernel",
-        "Process.exit_code": "kernel",
-        "Process.signal": "kernel",
-        "Process.cpu_seconds": "kernel",
-        "Process.wait_seconds": "kernel",
-        "Process.last_core": "kernel",
-        "Process.peak_memory": "kernel",
-        "Process.written": "kernel",
-        "Process.shares_memory": "kernel",
-        "Thread": "kernel",
-        "Output.pid": "kernel",
-        "Call": "reported",
-        "Hold.pids": "kernel",
-    }
 
     def __init__(self) -> None:
         """See nothing yet."""
         ptrace.adopt_orphans()
+        self.provenance = dict(_PROVENANCE)
         self.tree = Tree()
         self._owner: dict[int, int] = {}  # thread -> process
         self._early: set[int] = set()  # first stops of children whose parent's event has not come yet
@@ -88,6 +90,14 @@ class LinuxEyes:
 
     def hung_up(self, pid: int) -> None:
         """Need no agent's word for an end."""
+
+    def held(self, pid: int) -> None:
+        """Look whether a process shares memory while it is held.
+
+        At its end it may share none any more: an interpreter that was spawned clears up before it exits.
+        """
+        process = self.tree.now[pid]
+        process.shares_memory = process.shares_memory or proc.shares_memory(pid)
 
     def pump(self) -> None:
         """Handle every stop and exit that the kernel has to report."""
@@ -174,7 +184,7 @@ class LinuxEyes:
     def _last_figures(self, process: ProcessState, thread: ThreadState | None, now: int) -> None:
         process.peak_memory = proc.peak_memory(process.pid)
         if process.written == process.base_written:
-            process.shares_memory = proc.shares_memory(process.pid)
+            process.shares_memory = process.shares_memory or proc.shares_memory(process.pid)
         if thread is not None:
             thread.last_core = proc.last_core(process.pid, process.pid)
         if len([tid for tid, owner in self._owner.items() if owner == process.pid]) == 1:
@@ -217,10 +227,8 @@ class LinuxEyes:
     def kill(self) -> None:
         """Kill every process; what is forked meanwhile is traced, so that the next call finds it."""
         for pid in {*self._owner.values(), *self._early}:
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
 
     def alive(self) -> bool:
         """Tell whether any thread of the run is left."""

@@ -188,11 +188,13 @@ def _is_unix(pid: int, inode: str) -> bool:
     return f" {inode}\n".encode() in table or f" {inode} ".encode() in table
 
 
-def look(threads: Iterable[tuple[int, int]], servants: frozenset[int]) -> tuple[Wait, dict[tuple[int, int], tuple[int, str]]]:
+def look(
+    threads: Iterable[tuple[int, int]], servants: frozenset[int]
+) -> tuple[Wait, dict[tuple[int, int], tuple[int, str]]]:
     """Look at threads, given as (PID, TID), once.
 
-    A process among the `servants` only ever answers others: while it waits, with or without a timeout, it starts nothing
-    by itself.
+    A process among the `servants` only ever answers others: while it waits, with or without a timeout, it starts
+    nothing by itself.
 
     Returns the least firm wait among them, and for each thread how often it had been given a core, with its call.
     Stops at the first thread that is awake.

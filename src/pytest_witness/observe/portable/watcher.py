@@ -129,6 +129,9 @@ class PortableEyes:
         if known is not None:
             self._census.look(known)
 
+    def held(self, pid: int) -> None:
+        """Need nothing of a process that is held."""
+
     def hung_up(self, pid: int) -> None:
         """Take a process's last figures: it has ended, or it has replaced its program, or has closed its files."""
         known = self._census.alive.get(pid)
