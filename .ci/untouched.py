@@ -20,7 +20,7 @@ def main() -> int:
         command = [sys.executable, "-m", "pytest", "exercises/", f"--junitxml={report}"]
         run = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
         # Written by pytest a moment ago, with no code of others in between.
-        suite = ET.parse(report).find("testsuite") if report.exists() else None  # noqa: S314
+        suite = ET.parse(report).find("testsuite") if report.exists() else None  # noqa: S314  # pytest wrote it
     counts = {} if suite is None else suite.attrib
     tests, failures, errors = (int(counts.get(name, 0)) for name in ("tests", "failures", "errors"))
     if run.returncode == TESTS_FAILED and failures and not errors:

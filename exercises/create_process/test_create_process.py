@@ -57,7 +57,7 @@ def test_cubes_of_other_lists(witness, submission):
         assert witness(submission.cubes, numbers, processes=processes).value == [x**3 for x in numbers]
 
 
-@pytest.mark.rubric("cubes", points=1.5)
+@pytest.mark.rubric("cubes", points=2)
 def test_three_processes_are_at_work_at_once(separate_processes, submission):
     """Three processes, none of them the main program, are at work at the same moment."""
     assert separate_processes(submission.cubes, LESSON) == 3
@@ -69,21 +69,12 @@ def test_as_many_processes_as_asked_for(separate_processes, submission):
     assert separate_processes(submission.cubes, FIFTEEN, processes=5) == 5
 
 
-@pytest.mark.rubric("cubes", points=0.5)
-def test_no_worker_waits_outside_cube(separate_processes, submission):
-    """No worker has to wait until another has finished computing a cube."""
-    evidence = separate_processes(submission.cubes, LESSON, at="cube")
-    if not evidence.runs[0].holds:
-        pytest.skip("no worker called `cube` itself")
-    assert evidence == 3
-
-
 @pytest.mark.rubric("cubes", points=1)
 def test_cubes_are_in_order(every_order, submission):
     """The cubes are in the order of the numbers, whichever worker finishes first."""
     orders = every_order(submission.cubes, LESSON)
     assert orders == [8, 27, 64, 125, 216]
-    assert len(orders) > 1, "There is only one order when fewer than two processes are at work."
+    assert orders.workers > 1, "There is only one order when fewer than two processes are at work."
 
 
 @pytest.mark.rubric("cubes", points=0.25)

@@ -30,7 +30,7 @@ def test_roots_of_other_lists(witness, submission):
         assert run.value == pytest.approx([math.sqrt(x) for x in numbers])
 
 
-@pytest.mark.rubric("square_roots", points=2)
+@pytest.mark.rubric("square_roots", points=2.5)
 def test_eight_processes_are_at_work_at_once(separate_processes, submission):
     """Eight processes, none of them the main program, are at work at the same moment."""
     assert separate_processes(submission.square_roots, FIFTY) == 8
@@ -42,21 +42,12 @@ def test_as_many_processes_as_asked_for(separate_processes, submission):
     assert separate_processes(submission.square_roots, SIXTY, processes=5) == 5
 
 
-@pytest.mark.rubric("square_roots", points=0.5)
-def test_no_worker_waits_outside_square_root(separate_processes, submission):
-    """No worker has to wait until another has finished computing a root."""
-    evidence = separate_processes(submission.square_roots, FIFTY, at="square_root")
-    if not evidence.runs[0].holds:
-        pytest.skip("no worker called `square_root` itself")
-    assert evidence == 8
-
-
 @pytest.mark.rubric("square_roots", points=1.5)
 def test_roots_are_in_order(every_order, submission):
     """The roots are in the order of the numbers, whichever worker finishes first."""
     orders = every_order(submission.square_roots, FIFTY)
     assert orders == ROOTS_OF_FIFTY
-    assert len(orders) > 1, "There is only one order when fewer than two processes are at work."
+    assert orders.workers > 1, "There is only one order when fewer than two processes are at work."
 
 
 @pytest.mark.rubric("square_roots", points=0.25)

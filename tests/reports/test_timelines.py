@@ -316,4 +316,4 @@ def test_rich_is_loaded_for_a_timeline_only():
 def test_a_name_that_is_not_there():
     """The lazy import does not make up names."""
     with pytest.raises(AttributeError, match=r"^module 'pytest_witness.reports' has no attribute 'nothing'$"):
-        reports.nothing  # noqa: B018
+        reports.nothing  # noqa: B018  # asking for it is the test

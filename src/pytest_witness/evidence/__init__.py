@@ -2,7 +2,7 @@
 
 from pytest_witness.evidence.leaks import all_joined, nothing_left
 from pytest_witness.evidence.orders import Orders, in_orders, orders_of, parse_replay, replay
-from pytest_witness.evidence.printed import is_number, numbers_in, prints_numbers, written_apart
+from pytest_witness.evidence.printed import is_number, numbers_in, prints_numbers, share_printed, written_apart
 from pytest_witness.evidence.processes import (
     at_work_at_once,
     delivered_at,
@@ -31,6 +31,7 @@ __all__ = [
     "prints_numbers",
     "rank_of",
     "replay",
+    "share_printed",
     "taking_turns",
     "unfinished",
     "written_apart",

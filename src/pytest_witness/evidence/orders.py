@@ -102,6 +102,11 @@ class Orders(Evidence):
         """Return how many orders were run."""
         return len(self.runs)
 
+    @property
+    def workers(self) -> int:
+        """How many workers there were to order: with fewer than two there is only one order."""
+        return max((len(hold.pids) for run in self.runs for hold in run.holds), default=0)
+
     def differing(self, expected: object) -> tuple[Run, ...]:
         """Return the runs that did not return the expected value."""
         return tuple(run for run in self.runs if not _same(run, expected))

@@ -82,6 +82,13 @@ def _short(value: float) -> str:
     return f"{value:g}" if value == int(value) else f"{value:.6g}"
 
 
+def share_printed(run: Run, expected: Sequence[float]) -> float:
+    """Return which share of the expected numbers a run printed anywhere, from 0 to 1."""
+    written = [number for line in run.outputs if line.stream == "stdout" for number in numbers_in(line.text)]
+    found = sum(any(is_number(number, value) for number in written) for value in expected)
+    return found / len(expected) if expected else 0.0
+
+
 def prints_numbers(run: Run, expected: Sequence[float], given: Sequence[float] = ()) -> bool:
     """Tell whether a script printed the expected numbers.
 

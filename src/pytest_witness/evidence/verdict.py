@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ class Verdict(StrEnum):
     INCONCLUSIVE = "inconclusive"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Evidence:
     """A fact about runs. Compares like its `value`, and is true when it is proved.
 
@@ -36,9 +36,13 @@ class Evidence:
     verdict: Verdict
     reasons: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
-    runs: tuple[Run, ...] = field(default=(), repr=False)
+    runs: tuple[Run, ...] = ()
 
     __hash__ = None  # type: ignore[assignment]  # it compares like its value, which may be a list
+
+    def __repr__(self) -> str:
+        """Tell the fact in short, as a failing assertion shows it."""
+        return f"<{self.claim}: {self.value!r} ({self.verdict})>"
 
     def __bool__(self) -> bool:
         """Tell whether the claim is proved."""
@@ -97,4 +101,6 @@ def unfinished(run: Run) -> str | None:
         how = f" It was killed by signal {root.signal}."
     elif root is not None and root.exit_code is not None:
         how = f" Its exit status was {root.exit_code}."
+        if run.mode == "function":
+            how += " Something called os._exit or its like, which ends everything at once: return the result."
     return f"{run.entry} ended its interpreter without returning.{how}"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
 from pytest_witness.evidence import Evidence, delivered_at, idle_workers, prints_numbers, rank_of
 from pytest_witness.plugin.options import DAY, DEFAULT_DEADLINE
-from pytest_witness.stage import Gate
+from pytest_witness.stage import Gate, StartMethod
 from pytest_witness.submission import Entry, Exercise, entry_of
 
 if TYPE_CHECKING:
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
     from pytest_witness.observe import Supervisor
     from pytest_witness.plugin.options import Options
     from pytest_witness.record import Run
-    from pytest_witness.stage import StartMethod
 else:
     Failed = pytest.fail.Exception
+
+#: What `multiprocessing` offers here, without loading it: most sessions of pytest have nothing to do with it.
+START_METHODS: tuple[StartMethod, ...] = ("spawn",) if sys.platform == "win32" else get_args(StartMethod)
 
 # Of the time that pytest-timeout leaves a test, what a run may use: our deadline has to come first, for it can say what
 # the run was doing.
@@ -70,6 +74,8 @@ class Bench:
     Attributes:
         runs: every run of the test, in order.
         evidence: every evidence that it asked for, in order.
+        told: what the comparison that failed says in words, if one did since the last run.
+        telling: the run that this comparison is about.
     """
 
     def __init__(
@@ -89,6 +95,8 @@ class Bench:
         self._started = time.monotonic()
         self.runs: list[Run] = []
         self.evidence: list[Evidence] = []
+        self.told: list[str] = []
+        self.telling: Run | None = None
 
     def work_of(self, entry: Entry) -> str | None:
         """Return the function that does an entry's work, when the exercise names one and the entry is a function."""
@@ -107,6 +115,9 @@ class Bench:
         gate: Gate | None = None,
     ) -> Run:
         """Run an entry under observation, once."""
+        __tracebackhide__ = True  # what is wrong with a call is shown at the call
+        if start_method not in (None, *START_METHODS):
+            raise ValueError(f"start_method={start_method!r}: choose from {', '.join(START_METHODS)}")
         if not isinstance(entry, Entry):
             entry = entry_of(entry)
         self.require(entry)
@@ -115,7 +126,7 @@ class Bench:
         if entry.is_script:
             self._require_script_args(args, kwargs)
         seconds = self._deadline(deadline)
-        if (entry.file, entry.name) in self._late:
+        if self._exercise is not None and (entry.file, entry.name) in self._late:
             seconds = max(1.0, seconds * _ONCE_LATE)
         job = entry.job(args, kwargs, start_method=start_method, deadline=seconds, gate=gate)
         run = self._supervisor().observe(job)
@@ -125,6 +136,7 @@ class Bench:
             given = args[0] if args and isinstance(args[0], list | range) else []
             run = dataclasses.replace(run, value=Printed(run, list(given)))
         self.runs.append(run)
+        self.told, self.telling = [], None
         return run
 
     def run_at_gate(
@@ -142,8 +154,10 @@ class Bench:
         A process that delivered nothing is given a second chance, in a run in which it passes the gate before all
         others: in a pool made by hand the others may have been faster.
         """
+        __tracebackhide__ = True
 
         def run(gate: Gate) -> Run:
+            __tracebackhide__ = True
             return self.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=gate)
 
         first = run(Gate(at=at))
@@ -182,6 +196,7 @@ class Bench:
             pytest.skip("your answer is a script, which cannot be asked for other numbers")
 
     def _deadline(self, seconds: float | None) -> float:
+        __tracebackhide__ = True
         if seconds is not None:
             if not 0 < seconds < DAY:
                 raise ValueError(f"deadline={seconds!r}: give a number of seconds above 0 and below a day")
@@ -199,7 +214,9 @@ class Bench:
         if marker is not None:
             limit = marker.args[0] if marker.args else marker.kwargs.get("timeout")
         elif config.pluginmanager.has_plugin("timeout"):
-            limit = config.getoption("timeout", None) or config.getini("timeout")
+            # As pytest-timeout does: zero on the command line turns off what the variable or the setting says.
+            limits = (config.getoption("timeout", None), os.environ.get("PYTEST_TIMEOUT"), config.getini("timeout"))
+            limit = next((limit for limit in limits if limit is not None), None)
         else:
             limit = None
         if not limit or float(limit) <= 0:

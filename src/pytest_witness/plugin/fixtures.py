@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -15,8 +14,10 @@ from pytest_witness.evidence import (
     in_orders,
     nothing_left,
     orders_of,
+    replay,
     taking_turns,
 )
+from pytest_witness.plugin.bench import START_METHODS
 from pytest_witness.plugin.session import BENCH, SESSION
 from pytest_witness.stage import Gate, StartMethod
 from pytest_witness.submission import Answer, Entry
@@ -115,6 +116,7 @@ def witness(witness_bench: Bench) -> Witness:
         deadline: float | None = None,
         **kwargs: object,
     ) -> Run:
+        __tracebackhide__ = True
         return witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline)
 
     return run
@@ -132,6 +134,7 @@ def separate_processes(witness_bench: Bench) -> AsksSeparate:
         deadline: float | None = None,
         **kwargs: object,
     ) -> Evidence:
+        __tracebackhide__ = True
         run, idle = witness_bench.run_at_gate(entry, args, kwargs, start_method=start_method, deadline=deadline, at=at)
         work = witness_bench.work_of(entry) if isinstance(entry, Entry) else None
         evidence = at_work_at_once(run, work=work, idle=idle)
@@ -160,11 +163,17 @@ def every_order(witness_bench: Bench, request: pytest.FixtureRequest) -> AsksOrd
         deadline: float | None = None,
         **kwargs: object,
     ) -> Orders:
+        __tracebackhide__ = True
+
         def run(gate: Gate) -> Run:
+            __tracebackhide__ = True
             return witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=gate)
 
         first = run(Gate())
         workers = at_work_at_once(first).value or 0
+        if chosen is not None and 0 < workers < len(chosen):
+            given = f"--witness-order {replay(chosen)}"
+            pytest.fail(f"{given} cannot be forced: it is for {len(chosen)} at work at once, and there are {workers}")
         orders = [chosen] if chosen is not None else orders_of(workers)
         # A run that failed, or had nobody to order, tells all that there is to tell.
         runs = (first,) if workers < 1 else tuple(run(Gate(order=order)) for order in orders)
@@ -186,13 +195,14 @@ def no_leaks(witness_bench: Bench) -> Asks:
         deadline: float | None = None,
         **kwargs: object,
     ) -> Evidence:
+        __tracebackhide__ = True
         run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline)
         return witness_bench.keep(nothing_left(run))
 
     return ask
 
 
-@pytest.fixture(params=multiprocessing.get_all_start_methods())
+@pytest.fixture(params=START_METHODS)
 def start_method(request: pytest.FixtureRequest) -> StartMethod:
     """Run the test once for each start method of this platform, and give its name."""
     method: StartMethod = request.param

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import sys
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,11 +19,12 @@ from pytest_witness.plugin.summary import write_summary
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from types import FrameType
 
     from pytest_witness.submission import Exercise
 
 _RESULTS = pytest.StashKey[Results]()
-_COMPARISON: pytest.StashKey[list[str]] = pytest.StashKey()
+_PLACE = pytest.StashKey[int]()
 _TRACEBACKS = 2  # `-vv`: somebody who asks for so much gets pytest's own account
 
 
@@ -54,6 +58,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     session.only_exercise = names.pop() if len(names) == 1 else None
     for item in items:
         _rubric(item)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Note each test's place: pytest-xdist brings the reports in another order."""
+    for place, item in enumerate(session.items):
+        item.stash[_PLACE] = place
+
+
+def pytest_report_collectionfinish(config: pytest.Config, items: list[pytest.Item]) -> str | None:
+    """Say who will observe, where there is something to observe."""
+    asked = any("witness_bench" in getattr(item, "fixturenames", ()) for item in items)
+    if not asked or config.get_verbosity() < 0:
+        return None
+    observer = config.stash[SESSION].observer_name()
+    return f"witness: the {observer} observer" + ("" if observer == "linux" else ", which samples")
 
 
 def _rubric(item: pytest.Item) -> tuple[str, float]:
@@ -96,10 +115,24 @@ def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, righ
     item = config.stash.get(_CURRENT, None)
     if item is None or BENCH not in item.stash:
         return None
-    told = messages.compare(op, left, right, item.stash[BENCH].runs)
-    if told is not None:
-        item.stash[_COMPARISON] = told
+    bench = item.stash[BENCH]
+    told = messages.compare(op, left, right, bench, reads_value=lambda: _reads_value(str(item.path)))
+    bench.told = told or []
     return told
+
+
+def _reads_value(file: str) -> bool:
+    """Tell whether the assertion of this file that is just being explained has ``.value`` in it."""
+    frame: FrameType | None = sys._getframe()  # noqa: SLF001  # inspect.currentframe, without loading inspect
+    while frame is not None and frame.f_code.co_filename != file:
+        frame = frame.f_back
+    if frame is None:
+        return True  # an assertion of another file: the likelier case
+    line = frame.f_lineno
+    tree = ast.parse(Path(file).read_bytes())
+    asserts = [node for node in ast.walk(tree) if isinstance(node, ast.Assert)]
+    here = [node for node in asserts if node.lineno <= line <= (node.end_lineno or node.lineno)]
+    return any(isinstance(part, ast.Attribute) and part.attr == "value" for node in here for part in ast.walk(node))
 
 
 _CURRENT: pytest.StashKey[pytest.Item] = pytest.StashKey()
@@ -157,7 +190,7 @@ def _text(item: pytest.Item, bench: Bench, call: pytest.CallInfo[None], report: 
         return plain
     if not isinstance(error, AssertionError | pytest.fail.Exception):
         return str(report.longreprtext)
-    return messages.message(_title(item), bench, item.stash.get(_COMPARISON, None), plain)
+    return messages.message(_title(item), bench, plain)
 
 
 def _title(item: pytest.Item) -> str:
@@ -177,7 +210,8 @@ def _result(
         entry = "script"
     return Result(
         exercise=exercise.name,
-        name=item.name,
+        place=item.stash.get(_PLACE, 0),
+        name=item.nodeid.partition("::")[2],
         title=_title(item),
         entry=entry,
         status=status,
@@ -208,27 +242,34 @@ class Collector:
     def __init__(self, config: pytest.Config) -> None:
         """Take the session's results."""
         self._config = config
+        self._lost = False  # a worker process of pytest-xdist was killed in a test
+        self._unwritten = ""  # why there is no results file
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take a report's result."""
         data = _of_report(report)
         if data:
             self._config.stash[_RESULTS].add(data)
+        self._lost = self._lost or report.when not in ("setup", "call", "teardown")
 
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int | pytest.ExitCode) -> None:
         """Write the results file."""
         ours = self._config.stash[SESSION]
-        if ours.options.results is None or hasattr(self._config, "workerinput"):
+        path = ours.options.results
+        if path is None or hasattr(self._config, "workerinput") or self._config.option.collectonly:
             return
-        ended_early = bool(session.shouldstop or session.shouldfail)
+        ended_early = bool(session.shouldstop or session.shouldfail or self._lost)
         ours_complete = int(exitstatus) in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED) and not ended_early
-        self._config.stash[_RESULTS].write(
-            ours.options.results,
-            observer=ours.observer_name(),
-            complete=ours_complete,
-            exit_status=int(exitstatus),
-        )
+        try:
+            self._config.stash[_RESULTS].write(
+                path, observer=ours.observer_name(), complete=ours_complete, exit_status=int(exitstatus)
+            )
+        except OSError as error:  # the disk is full, or the folder is there no more
+            self._unwritten = f"--witness-results {path}: {error.strerror}; it was not written"
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Sum up each exercise: points, and the first step for what has not been begun."""
         write_summary(terminalreporter, self._config.stash[_RESULTS])
+        if self._unwritten:
+            terminalreporter.write_line(f"ERROR: {self._unwritten}", red=True)

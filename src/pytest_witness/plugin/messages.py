@@ -7,54 +7,80 @@ from typing import TYPE_CHECKING, Any
 
 from pytest_witness.evidence import Evidence, Orders, replay, unfinished
 from pytest_witness.plugin.bench import Printed
+from pytest_witness.record import Opaque
+from pytest_witness.record.plain import MAX_ITEMS, MAX_TEXT
 from pytest_witness.reports import escape, failure_text, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from pytest_witness.plugin.bench import Bench
     from pytest_witness.record import Run
 
 WIDTH = 80
 _MAX_VALUE = 300
+_FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+_PLAIN = "Only plain data can be compared: None, bool, int, float, complex, str, bytes, list, tuple, set, dict, range."
+_SMALLER = f"A value may have {MAX_ITEMS:,} items and {MAX_TEXT:,} characters: return a smaller one."
 
 
-def compare(operator: str, left: object, right: object, runs: Iterable[Run]) -> list[str] | None:
-    """Say in words why a comparison of evidence, or of a run's value, did not hold; None when it is about neither."""
+def compare(
+    operator: str, left: object, right: object, bench: Bench, *, reads_value: Callable[[], bool]
+) -> list[str] | None:
+    """Say in words why a comparison of evidence, or of a run's value, did not hold; None when it is about neither.
+
+    Args:
+        operator, left, right: the comparison.
+        bench: what the test ran; it is told which run the words are about.
+        reads_value: tells whether the assertion has ``.value`` in it, when the value alone does not show whose it is.
+    """
     if isinstance(right, Evidence) and not isinstance(left, Evidence):
-        left, right = right, left
+        left, right, operator = right, left, _FLIPPED.get(operator, operator)
     if isinstance(left, Orders) and operator == "==":
-        return _compare_orders(left, right)
+        return _compare_orders(left, right, bench)
     if isinstance(left, Evidence):
         expected = right.value if isinstance(right, Evidence) else right
-        told = f"{left.claim}: {left.value}, not {expected}" if left.value is not None else left.claim
-        return [told if operator == "==" else f"{told} ({operator})", *left.reasons]
-    for run in runs:
-        if left is run.value and operator == "==":
-            return [_compare_value(run, right)]
+        sign = "" if operator == "==" else f"{operator} "
+        told = f"{left.claim}: {left.value}, not {sign}{expected}" if left.value is not None else left.claim
+        return [told, *left.reasons]
+    if operator != "==":
+        return None
+    for run in reversed(bench.runs):
+        if left is run.value and (not _is_shared(left) or reads_value()):
+            bench.telling = run
+            return _compare_value(run, right)
     return None
 
 
-def _compare_value(run: Run, expected: object) -> str:
+def _is_shared(value: object) -> bool:
+    """Tell whether Python may have one object for all equal values of this one: then identity says nothing."""
+    small = isinstance(value, str | bytes | tuple | frozenset) and len(value) <= 1
+    return small or value is None or isinstance(value, int)
+
+
+def _compare_value(run: Run, expected: object) -> list[str]:
     problem = unfinished(run)
     if problem is not None:
-        return problem
+        return [problem]
     wanted = _show(getattr(expected, "expected", expected))
     if isinstance(run.value, Printed):
-        return f"Your script printed {_show(run.value)[:_MAX_VALUE]}; {wanted} was expected in it."
-    return f"{run.entry}{run.arguments} returned {_show(run.value)}; {wanted} was expected."
+        return [f"Your script printed {_show(run.value)[:_MAX_VALUE]}; {wanted} was expected in it."]
+    told = [f"{run.entry}{run.arguments} returned {_show(run.value)}; {wanted} was expected."]
+    if isinstance(run.value, Opaque):
+        told.append(_SMALLER if run.value.reason.startswith("too large") else _PLAIN)
+    return told
 
 
-def _compare_orders(orders: Orders, expected: object) -> list[str]:
+def _compare_orders(orders: Orders, expected: object, bench: Bench) -> list[str]:
     wrong = orders.differing(expected)
     if not wrong:
         return list(orders.reasons)
-    run = wrong[0]
+    bench.telling = run = wrong[0]
     if run.order is None:
-        return [_compare_value(run, expected), *orders.reasons]
+        return [*_compare_value(run, expected), *orders.reasons]
     return [
         f"When the workers completed in the order {replay(run.order)} (the first piece of work is 1):",
-        _compare_value(run, expected),
+        *_compare_value(run, expected),
         f"{len(wrong)} of {len(orders)} orders went wrong. To run just this one: --witness-order {replay(run.order)}",
     ]
 
@@ -63,23 +89,23 @@ def _show(value: object) -> str:
     return escape(repr(value), limit=_MAX_VALUE)
 
 
-def message(title: str, bench: Bench, comparison: list[str] | None, plain: str) -> str:
+def message(title: str, bench: Bench, plain: str) -> str:
     """Return the whole message of a failed item.
 
     Args:
         title: the item in a sentence.
         bench: what the test ran and learned.
-        comparison: what the failed comparison says, from `compare`.
         plain: pytest's own first line, for an assertion about something else.
     """
     blocks = [_wrapped(title)]
     run = _telling(bench)
-    seen = comparison or _reasons(bench) or ([problem] if run and (problem := unfinished(run)) else [plain])
+    seen = bench.told or _reasons(bench) or ([problem] if run and (problem := unfinished(run)) else [plain])
     blocks.append("\n".join(_wrapped(line, indent="  ") for line in seen))
     if run is not None:
         if run.failure is not None:
             blocks.append(textwrap.indent(failure_text(run.failure, width=WIDTH - 2), "  "))
-        blocks.append(picture(run, width=WIDTH))
+        if run.processes:
+            blocks.append(picture(run, width=WIDTH))
     return "\n\n".join(blocks)
 
 
@@ -92,7 +118,9 @@ def _reasons(bench: Bench) -> list[str]:
 
 
 def _telling(bench: Bench) -> Run | None:
-    """Return the run that shows what went wrong: of the last evidence, else the last."""
+    """Return the run that shows what went wrong: the one compared, else one of the last evidence, else the last."""
+    if bench.telling is not None:
+        return bench.telling
     if bench.evidence and bench.evidence[-1].runs and bench.runs and bench.runs[-1] in bench.evidence[-1].runs:
         runs = bench.evidence[-1].runs
         return next((run for run in runs if unfinished(run)), runs[-1])

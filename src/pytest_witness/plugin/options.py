@@ -77,6 +77,8 @@ def read_options(config: pytest.Config) -> Options:
 def _submission(text: str | None, folder: Path) -> Path | None:
     if text is None:
         return None
+    if not text:
+        raise pytest.UsageError("--submission: nothing is named; give the path of a folder or of a .py file")
     path = folder / text
     problem = check_path(path)
     if problem is not None:
@@ -87,11 +89,15 @@ def _submission(text: str | None, folder: Path) -> Path | None:
 def _results(text: str | None, folder: Path) -> Path | None:
     if text is None:
         return None
+    if not text:
+        raise pytest.UsageError("--witness-results: nothing is named; give a file's name, as in results.json")
     path = folder / text
     if path.is_dir():
         raise pytest.UsageError(f"--witness-results {text}: a folder; give the file's name: {text}/results.json")
     if not path.parent.is_dir():
         raise pytest.UsageError(f"--witness-results {text}: there is no folder {path.parent}")
+    if path.exists() and not path.is_file():  # the file is put in its place by a rename: no device survives that
+        raise pytest.UsageError(f"--witness-results {text}: no ordinary file; give a file's name, as in results.json")
     return path
 
 

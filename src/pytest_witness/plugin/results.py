@@ -20,6 +20,7 @@ Status: TypeAlias = Literal["passed", "failed", "not_attempted", "inconclusive",
 
 # A skipped item (a script cannot be asked everything) and an inconclusive one cost nothing: they leave the sum.
 _OUT_OF_THE_SUM = ("skipped", "inconclusive")
+_NOT_IN_THE_FILE = ("exercise", "first_step", "place")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class Result:
         evidence: what the verdict rests on.
         seconds: how long it took.
         first_step: how to begin, for the terminal; not in the file.
+        place: its place among the tests of the session; not in the file.
     """
 
     exercise: str
@@ -52,10 +54,11 @@ class Result:
     evidence: list[dict[str, Any]] = field(default_factory=list)
     seconds: float = 0.0
     first_step: str = ""
+    place: int = 0
 
 
 class Results:
-    """The results of a session, in the order in which they came."""
+    """The results of a session, in the order of its tests, however many processes ran them."""
 
     def __init__(self) -> None:
         """Begin with none."""
@@ -71,7 +74,7 @@ class Results:
     def by_exercise(self) -> dict[str, list[Result]]:
         """Return the results of each exercise."""
         found: dict[str, list[Result]] = {}
-        for result in self._results.values():
+        for result in sorted(self._results.values(), key=lambda result: result.place):
             found.setdefault(result.exercise, []).append(result)
         return found
 
@@ -79,8 +82,11 @@ class Results:
         """Write the results file, whole or not at all."""
         data = self._data(observer=observer, complete=complete, exit_status=exit_status)
         temporary = path.with_name(f".{path.name}.{os.getpid()}")
-        temporary.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
-        temporary.replace(path)
+        try:
+            temporary.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
 
     def _data(self, *, observer: str, complete: bool, exit_status: int) -> dict[str, Any]:
         exercises = [
@@ -108,7 +114,7 @@ class Results:
 
 
 def _for_file(result: Result) -> dict[str, Any]:
-    return {name: value for name, value in asdict(result).items() if name not in ("exercise", "first_step")}
+    return {name: value for name, value in asdict(result).items() if name not in _NOT_IN_THE_FILE}
 
 
 def score(results: list[Result]) -> dict[str, float]:

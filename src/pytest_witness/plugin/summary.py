@@ -34,8 +34,12 @@ def _line(tests: list[Result]) -> str:
     if all(test.status in ("not_attempted", "skipped") for test in tests):
         return "not attempted yet"
     counts = {status: sum(test.status == status for test in tests) for status in dict.fromkeys(t.status for t in tests)}
-    told = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in counts.items())
+    told = ", ".join(f"{count} {_noun(status, count)}" for status, count in counts.items())
     return f"{points['score']:g} of {points['max_score']:g} points ({told})"
+
+
+def _noun(status: str, count: int) -> str:
+    return "errors" if status == "error" and count > 1 else status.replace("_", " ")
 
 
 def _write_first_step(terminal: pytest.TerminalReporter, name: str, tests: list[Result]) -> None:

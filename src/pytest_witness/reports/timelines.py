@@ -43,7 +43,7 @@ _HELD = "yellow"
 _BAD = "red"
 
 
-def timeline(run: Run, *, console_width: int, ascii: bool = False) -> RenderableType:  # noqa: A002
+def timeline(run: Run, *, console_width: int, ascii: bool = False) -> RenderableType:  # noqa: A002  # the word for it
     """Draw a run: its processes over time, what each cost, how each ended, and what was left behind.
 
     Args:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import inspect
 import os
 import reprlib
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Literal, TypeAlias
 
-from pytest_witness.record import Opaque, pack, unpack
+from pytest_witness.record import Opaque, pack
 from pytest_witness.stage import Gate, Job, StartMethod
 
 State: TypeAlias = Literal["present", "stub", "missing"]
@@ -61,11 +61,14 @@ class Entry:
         Raises:
             TypeError: an argument is not plain data; the message names it.
         """
+        __tracebackhide__ = True  # pytest then shows the line that gave the arguments
         packed_args: tuple[object, ...] = self.argv
         packed_kwargs: dict[str, object] = {}
         if not self.is_script:
-            packed_args = tuple(_packed(f"argument {place}", value) for place, value in enumerate(args, 1))
-            packed_kwargs = {name: _packed(f"argument {name!r}", value) for name, value in kwargs.items()}
+            places = [f"argument {place}" for place in (*range(1, len(args) + 1), *map(repr, kwargs))]
+            packed = list(map(_packed, places, [*args, *kwargs.values()]))
+            packed_args = tuple(packed[: len(args)])
+            packed_kwargs = dict(zip(kwargs, packed[len(args) :], strict=True))
         return Job(
             entry=self.name,
             folder=str(self.folder),
@@ -91,26 +94,26 @@ def _written(args: tuple[object, ...], kwargs: dict[str, object]) -> str:
 
 
 def _packed(place: str, value: object) -> object:
+    __tracebackhide__ = True
     tree = pack(value)
-    found = _first_opaque(unpack(tree))
+    found = _first_opaque(tree)
     if found is not None:
-        reason = f" ({found.reason})" if found.reason else ""
         raise TypeError(
-            f"{place} cannot be sent to the observed process: {found.type}{reason} in {found.text}."
+            f"{place} cannot be sent to the observed process, for there is {found!r} in it."
             " Arguments are plain data: None, bool, int, float, complex, str, bytes, list, tuple, set, dict, range"
         )
     return tree
 
 
-def _first_opaque(value: object) -> Opaque | None:
-    if isinstance(value, Opaque):
-        return value
-    if isinstance(value, dict):
-        parts = [*value.keys(), *value.values()]
-    elif isinstance(value, list | tuple | set | frozenset):
-        parts = list(value)
-    else:
+def _first_opaque(tree: object) -> Opaque | None:
+    """Find what could not be packed in a tree; unpacked, it would be text where it is a key or in a set."""
+    if not isinstance(tree, list):
         return None
+    tag, *parts = tree
+    if tag == "opaque":
+        return Opaque(*parts)
+    if tag == "dict":
+        parts = [half for pair in parts for half in pair]
     return next((found for part in parts if (found := _first_opaque(part)) is not None), None)
 
 
@@ -122,31 +125,47 @@ def entry_of(function: object) -> Entry:
     Raises:
         TypeError: it is no function, or one that cannot be found by name (a lambda, or defined inside another).
     """
+    __tracebackhide__ = True  # pytest then shows the line that gave the function
     name = getattr(function, "__qualname__", None)
     module = getattr(function, "__module__", None)
     if not callable(function) or not isinstance(name, str) or not isinstance(module, str):
         raise TypeError(f"the witness runs a function or an entry of the submission, not {function!r}")
+    if name.endswith("<lambda>"):
+        raise TypeError(
+            "a lambda has no name by which the observed process could import it. Write a function with def,"
+            " at the top level of its module"
+        )
     if "<" in name:
         raise TypeError(
             f"{name} is defined inside a function, so that the observed process cannot import it."
             " Define it at the top level of its module"
         )
-    file = Path(inspect.getsourcefile(function) or "").resolve()
-    if not file.is_file():
+    owner = getattr(function, "__self__", None)
+    if owner is not None and not isinstance(owner, type | ModuleType):
+        raise TypeError(
+            f"{name} is bound to an object, which the observed process does not have."
+            " Write a function that makes the object and calls the method"
+        )
+    # Not the file of its code: a decorator's may be another's.
+    file = Path(getattr(sys.modules.get(module), "__file__", None) or "").absolute()
+    if file.suffix != ".py" or not file.is_file():
         raise TypeError(f"{name} has no Python source file that the observed process could import it from")
+    module, folder = _place(module, file)
     return Entry(
         name=name,
         file=file,
-        folder=_import_root(module, file),
+        folder=folder,
         module=module,
         function=name,
         path=tuple(os.path.abspath(entry) for entry in sys.path),  # noqa: PTH100  # resolve() would follow links, too
     )
 
 
-def _import_root(module: str, file: Path) -> Path:
-    """Return the folder that has to be on the path for `module` to be this file."""
-    loaded = sys.modules.get(module)
-    package = getattr(loaded, "__path__", None) is not None
-    levels = module.count(".") + (1 if package else 0)
-    return file.parents[levels]
+def _place(module: str, file: Path) -> tuple[str, Path]:
+    """Return the name to import a module by, and the folder that has to be on the path for that."""
+    names = module.split(".")
+    places = file.parent.parts if file.name == "__init__.py" else (*file.parent.parts, file.stem)
+    if tuple(names) != places[-len(names) :]:
+        # A name that only this process knows it by, such as pytest's for a test in a folder with a dot in its name.
+        return file.stem, file.parent
+    return module, Path(*places[: -len(names)])

@@ -22,12 +22,14 @@ class Source:
     Attributes:
         states: for each name that is bound at the top level, whether it is ``present`` or a ``stub``.
         open: the names cannot be told (it imports ``*``, or does not parse): any name may be there.
+        bare: the functions among them that take no arguments.
         start_method: the start method that the file sets for itself, if it sets one.
         works: whether running it as a script does anything beyond defining names.
     """
 
     states: dict[str, State] = field(default_factory=dict)
     open: bool = False
+    bare: frozenset[str] = frozenset()
     start_method: str | None = None
     works: bool = False
 
@@ -57,7 +59,12 @@ def read(file: Path) -> Source:
             names = [node.id for node in ast.walk(statement) if _is_stored(node)]
             states.update(dict.fromkeys(names, "present"))
             works = works or any(isinstance(node, ast.Call) for node in ast.walk(statement))
-    return Source(states, is_open, _start_method(tree), works)
+    bare = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and _takes_nothing(node.args)}
+    return Source(states, is_open, frozenset(bare), _start_method(tree), works)
+
+
+def _takes_nothing(arguments: ast.arguments) -> bool:
+    return not (arguments.posonlyargs or arguments.args or arguments.vararg or arguments.kwonlyargs or arguments.kwarg)
 
 
 def _flat(body: list[ast.stmt]) -> list[ast.stmt]:

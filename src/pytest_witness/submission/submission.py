@@ -34,8 +34,8 @@ def check_path(path: Path) -> str | None:
 class Answer:
     """A submission's answer to one exercise: its functions as attributes, each an entry.
 
-    A file without any of the asked functions that does something when it is run is taken as a script: the function
-    that it stands for is then the script's entry.
+    A file with none of the asked functions that start processes, which does something when it is run, is taken as a
+    script: the function that it stands for is then the script's entry, and the others are not asked for.
     """
 
     exercise: Exercise
@@ -47,8 +47,10 @@ class Answer:
         """Whether it is graded on what it does when run."""
         if self.source is None or self.exercise.script_for is None or self.source.open:
             return False
-        names = self.exercise.keys or self.exercise.functions
-        return self.source.works and all(self.source.state(name) == "missing" for name in names)
+        # A function of the right name that takes no arguments is not the one that is asked for: many a script has a
+        # `main()` of its own.
+        there = {name for name in self.exercise.starts if self.source.state(name) != "missing"} - self.source.bare
+        return self.source.works and not there
 
     def entry(self, name: str) -> Entry:
         """Return the entry of one function of the exercise."""
@@ -98,3 +100,11 @@ def find_answer(path: Path, exercise: Exercise, *, graded_alone: bool = False) -
     if has_keys or graded_alone or path.stem == exercise.name:
         return Answer(exercise, file, source)
     return Answer(exercise, file, None)
+
+
+def script_of(path: Path) -> Entry | None:
+    """Return the entry that runs a single-file submission as a script; None when it does nothing by itself."""
+    if path.is_dir() or not read(path).works:
+        return None
+    file = path.resolve()
+    return Entry(name="script", file=file, folder=file.parent)
