@@ -109,8 +109,10 @@ WIDTHS = {
         None,
     ),
     "two pools": (
-        "with mp.Pool(2) as a, mp.Pool(3) as b: x, y = a.map_async(square, range(9)), b.map_async(square, range(9));"
-        " return [x.get(), y.get()]",
+        (
+            "with mp.Pool(2) as a, mp.Pool(3) as b:"
+            " x, y = a.map_async(square, range(9)), b.map_async(square, range(9)); return [x.get(), y.get()]"
+        ),
         [5],
     ),
     "two pools, one after the other": (
@@ -126,13 +128,17 @@ WIDTHS = {
         [4],
     ),
     "executor as completed": (
-        "with ProcessPoolExecutor(3, mp.get_context()) as executor:"
-        " return sorted(f.result() for f in as_completed([executor.submit(square, n) for n in range(9)]))",
+        (
+            "with ProcessPoolExecutor(3, mp.get_context()) as executor:"
+            " return sorted(f.result() for f in as_completed([executor.submit(square, n) for n in range(9)]))"
+        ),
         [3],
     ),
     "executor with the result at once": (
-        "with ProcessPoolExecutor(3, mp.get_context()) as executor:"
-        " return [executor.submit(square, n).result() for n in range(3)]",
+        (
+            "with ProcessPoolExecutor(3, mp.get_context()) as executor:"
+            " return [executor.submit(square, n).result() for n in range(3)]"
+        ),
         None,
     ),
 }
@@ -224,7 +230,9 @@ def test_nobody_is_held_without_a_gate(observe, method):
 
 def test_one_task_of_each_worker_is_reported(observe, method):
     """Of a pool's worker one task tells enough."""
-    run = observe(program("with mp.Pool(3) as pool: return pool.map(square, range(100), chunksize=1)"), start_method=method)
+    run = observe(
+        program("with mp.Pool(3) as pool: return pool.map(square, range(100), chunksize=1)"), start_method=method
+    )
     tasks = [call.pid for call in run.calls if call.kind == "task"]
     assert 0 < len(tasks) == len(set(tasks)) <= 3
 

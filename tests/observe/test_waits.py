@@ -58,7 +58,10 @@ FOREVER = {
     "read of a pipe": ("os.read(read, 1)", {"read"}),
     "write to a full pipe": ("[os.write(write, bytes(65536)) for _ in range(99)]", {"write"}),
     "recv of a pair": ("ours.recv(1)", {"recvfrom"}),
-    "accept of a pair": ("u = socket.socket(socket.AF_UNIX); u.bind(''); u.listen(); u.accept()", {"accept4", "accept"}),
+    "accept of a pair": (
+        "u = socket.socket(socket.AF_UNIX); u.bind(''); u.listen(); u.accept()",
+        {"accept4", "accept"},
+    ),
     "select": ("select.select([read, ours], [], [])", {"select", "pselect6"}),
     "select on nothing": ("select.select([], [], [])", {"select", "pselect6"}),
     "poll": ("p = select.poll(); p.register(read); p.poll()", {"poll", "ppoll"}),
@@ -66,7 +69,10 @@ FOREVER = {
     "lock": ("lock.acquire()", {"futex"}),
     "queue": ("queue.Queue().get()", {"futex"}),
     "child": ("pid = os.fork(); os.waitpid(pid, 0) if pid else os.read(read, 1)", {"wait4"}),
-    "child by waitid": ("pid = os.fork(); os.waitid(os.P_PID, pid, os.WEXITED) if pid else os.read(read, 1)", {"waitid"}),
+    "child by waitid": (
+        "pid = os.fork(); os.waitid(os.P_PID, pid, os.WEXITED) if pid else os.read(read, 1)",
+        {"waitid"},
+    ),
     "signal": ("signal.pause()", {"pause", "ppoll", "rt_sigsuspend"}),
     "signal by sigwait": ("signal.pthread_sigmask(0, [10]); signal.sigwait([10])", {"rt_sigtimedwait"}),
     "open of a pipe": ("os.mkfifo(FIFO); os.open(FIFO, os.O_RDONLY)", {"openat", "open"}),
@@ -81,7 +87,10 @@ TIMED = {
     "epoll": ("p = select.epoll(); p.register(read); p.poll(60)", {"epoll_wait", "epoll_pwait"}),
     "lock": ("lock.acquire(timeout=60)", {"futex"}),
     "queue": ("queue.Queue().get(timeout=60)", {"futex"}),
-    "join": ("threading.Thread(target=lock.acquire, daemon=True).start(); threading.enumerate()[1].join(60)", {"futex"}),
+    "join": (
+        "threading.Thread(target=lock.acquire, daemon=True).start(); threading.enumerate()[1].join(60)",
+        {"futex"},
+    ),
     "signal": ("signal.pthread_sigmask(0, [10]); signal.sigtimedwait([10], 60)", {"rt_sigtimedwait"}),
     "alarm": ("signal.signal(signal.SIGALRM, print); signal.alarm(60); os.read(read, 1)", {"read"}),
 }

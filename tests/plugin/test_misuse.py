@@ -32,9 +32,7 @@ def test_a_misused_marker(pytester, course, arguments):
     # In this process: pytest starts nothing here, and there are many cases.
     result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "--import-mode=importlib", folder)
     assert result.ret == pytest.ExitCode.USAGE_ERROR
-    assert [line for line in result.errlines if line] == [
-        f"ERROR: exercises/one/test_one.py::test_answer: {MARKER}"
-    ]
+    assert [line for line in result.errlines if line] == [f"ERROR: exercises/one/test_one.py::test_answer: {MARKER}"]
 
 
 @pytest.mark.parametrize("arguments", ['"answer"', '"answer", points=0', '"answer", points=0.5'])
@@ -87,10 +85,8 @@ def test_a_course_that_is_not_utf_8(pytester, course):
     (pytester.path / folder / "course.toml").write_bytes(b'[[exercise]]\nname = "\xe9"\n')
     result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "--import-mode=importlib", folder)
     assert result.ret == pytest.ExitCode.USAGE_ERROR
-    assert [line for line in result.errlines if line] == [
-        f"ERROR: {pytester.path}/exercises/course.toml:"
-        " 'utf-8' codec can't decode byte 0xe9 in position 21: invalid continuation byte"
-    ]
+    problem = "'utf-8' codec can't decode byte 0xe9 in position 21: invalid continuation byte"
+    assert [line for line in result.errlines if line] == [f"ERROR: {pytester.path}/exercises/course.toml: {problem}"]
 
 
 def test_a_submission_is_asked_for_outside_of_an_exercise(session, pytester):

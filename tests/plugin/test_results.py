@@ -102,7 +102,7 @@ FILE = """\
         },
         {
           "name": "test_failed[2]",
-          "title": "test_failed",
+          "title": "test_failed[2]",
           "entry": "answer",
           "status": "failed",
           "points": 0.0,
@@ -207,10 +207,12 @@ def test_the_whole_file(grade, course, pytester, workers):
     assert without_luck(text) == FILE
     assert data["tool"]["observer"] == OBSERVER
     messages = {name: test["message"] for (_, name), test in tests.items()}
-    assert messages["test_failed[2]"].startswith("test_failed\n\n  answer() returned 1; 2 was expected.\n\n")
+    assert messages["test_failed[2]"].startswith("test_failed[2]\n\n  answer() returned 1; 2 was expected.\n\n")
     assert messages["test_not_attempted"] == "other is still to be written"
     assert messages["test_skipped"] == "not here"
-    assert messages["test_error"].endswith("LookupError: a fault of the rubric\n\nexercises/one/test_one.py:22: LookupError")
+    assert messages["test_error"].endswith(
+        "LookupError: a fault of the rubric\n\nexercises/one/test_one.py:24: LookupError"
+    )
 
 
 def test_points_are_rounded(grade, course):
@@ -369,7 +371,7 @@ def test_nothing_is_written_when_pytest_is_killed(session, course, pytester):
     result = session(course(three("os.kill(os.getpid(), signal.SIGKILL)")), "--witness-results=results.json")
     assert result.ret == -signal.SIGKILL
     assert path.read_text(encoding="utf-8") == "old"
-    assert [name for name in os.listdir(pytester.path) if "results.json" in name] == ["results.json"]
+    assert [item.name for item in pytester.path.iterdir() if "results.json" in item.name] == ["results.json"]
 
 
 def test_the_file_is_put_in_place_whole(grade, course, pytester):
@@ -379,9 +381,8 @@ def test_the_file_is_put_in_place_whole(grade, course, pytester):
     other = pytester.path / "the-old-one"
     os.link(path, other)
     result = course(three("pass"))
-    assert pytester.runpytest_subprocess(
-        "-p", "no:cacheprovider", "--import-mode=importlib", result, "--witness-results=results.json"
-    ).ret == 0
+    options = ("-p", "no:cacheprovider", "--import-mode=importlib", "--witness-results=results.json")
+    assert pytester.runpytest_subprocess(*options, result).ret == 0
     assert other.read_text(encoding="utf-8") == "old"
     assert path.read_text(encoding="utf-8").startswith("{")
 
@@ -393,7 +394,10 @@ def test_a_file_that_cannot_be_written(session, course, pytester):
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     path = pytester.path / "out" / "results.json"
     result.stdout.fnmatch_lines(
-        ["one  3 of 3 points (3 passed)", f"ERROR: --witness-results {path}: No such file or directory; it was not written"]
+        [
+            "one  3 of 3 points (3 passed)",
+            f"ERROR: --witness-results {path}: No such file or directory; it was not written",
+        ]
     )
 
 

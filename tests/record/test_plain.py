@@ -71,7 +71,12 @@ PLAIN = [
 ]
 
 
-@pytest.mark.parametrize("value", PLAIN, ids=lambda value: ascii(value)[:40])
+def name_of(value):
+    """Return what a value is called in a report, the same in every process: a set has its items in no certain order."""
+    return (f"set of {sorted(map(ascii, value))}" if isinstance(value, set) else ascii(value))[:40]
+
+
+@pytest.mark.parametrize("value", PLAIN, ids=name_of)
 def test_a_plain_value_arrives_equal_and_of_the_same_type(value):
     """Every kind of plain value comes back equal, and so do the types of its parts."""
     arrived = crossed(value)

@@ -275,7 +275,7 @@ ERRORS = [
 
 
 @pytest.mark.parametrize(("err", "out", "fields", "note"), ERRORS)
-def test_the_last_line_on_standard_error(four, process, line, err, out, fields, note):  # noqa: PLR0917  # as many columns as the table has
+def test_the_last_line_on_standard_error(four, process, line, err, out, fields, note):
     """It is told of a process that ended unusually, or that wrote nowhere else."""
     lines = [line(5, text, stream="stderr") for text in err] + [line(5, text) for text in out]
     run = replace(four, processes=(four.root, process(5, ended=0.2, **fields)), outputs=tuple(lines))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pytest_witness.record import Run
 
 ALL_UP_TO = 4  #: workers for which every order is forced: 4! = 24
+COVERED_UP_TO = 12  #: workers for which every ordered triple is met; finding such orders for many more takes long
+SAMPLE = 6  #: random orders for more workers than that, and as many reversed
 _CANDIDATES = 8  # orders built for each that is chosen: more of them hardly shorten the selection
 
 
@@ -24,12 +26,16 @@ def orders_of(workers: int) -> list[tuple[int, ...]]:
 
     Up to `ALL_UP_TO` workers these are all n! orders. Beyond, a sequence covering array of strength 3: whichever three
     workers are picked, each of their six orders is met (Kuhn, Higdon, Lawrence, Kacker, Lei, "Combinatorial methods
-    for event sequence testing", ICST 2012). Built greedily, each order followed by its reverse, as described there;
-    the same every time.
+    for event sequence testing", ICST 2012). Built greedily, each order followed by its reverse, as described there.
+    Beyond `COVERED_UP_TO` workers it is a sample of `SAMPLE` random orders, each followed by its reverse. The same
+    every time.
     """
     if workers <= ALL_UP_TO:
         return list(permutations(range(workers)))
     random = Random(workers)  # noqa: S311  # no secret, and the same selection every time
+    if workers > COVERED_UP_TO:
+        shuffled = [tuple(random.sample(range(workers), workers)) for _ in range(SAMPLE)]
+        return [one for order in shuffled for one in (order, order[::-1])]
     missing: set[tuple[int, ...]] = set(permutations(range(workers), 3))
     chosen: list[tuple[int, ...]] = []
     while missing:

@@ -242,7 +242,7 @@ class Collector:
     def __init__(self, config: pytest.Config) -> None:
         """Take the session's results."""
         self._config = config
-        self._lost = False  # a worker process of pytest-xdist was killed in a test
+        self._lost = False  # a worker process of pytest-xdist was killed in a test, or somebody ended the session
         self._unwritten = ""  # why there is no results file
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -251,6 +251,10 @@ class Collector:
         if data:
             self._config.stash[_RESULTS].add(data)
         self._lost = self._lost or report.when not in ("setup", "call", "teardown")
+
+    def pytest_keyboard_interrupt(self) -> None:
+        """Note that the session was ended: by Ctrl-C, or by `pytest.exit`, which may give it any exit status."""
+        self._lost = True
 
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int | pytest.ExitCode) -> None:
         """Write the results file."""
