@@ -114,7 +114,7 @@ def test_each_test_is_an_item_of_the_rubric(material):
         assert item.title.endswith("."), item.name
         assert item.points > 0, item.name
         assert item.function in material.exercise.functions, item.name
-        assert item.asks_for == {item.function}, item.name
+        assert item.asks_for - {"source"} == {item.function}, item.name  # the source is the file's, not a function
 
 
 def test_the_rubric_sums_up(material):

@@ -186,7 +186,7 @@ def test_a_deadlock_is_decided(observe, body):
         """
         lock = mp.Lock()
         lock.acquire()
-        process = mp.Process(target=lock.acquire)
+        process = mp.Process(target=take, args=(lock,))
         process.start()
         process.join()
         """,
@@ -202,17 +202,17 @@ def test_a_deadlock_is_decided(observe, body):
 )
 def test_a_deadlock_is_decided_under_every_start_method(observe, method, body):
     """Helpers that serve, a fork server and a manager, do not hide that nobody can go on."""
-    run = observe(program(body), start_method=method, deadline=60)
+    run = observe(program(body) + "def take(lock): lock.acquire()\n", start_method=method, deadline=60)
     assert run.outcome == "deadlock"
     assert [process.name for process in run.processes if process.left_behind] == []
 
 
 @pytest.mark.parametrize("end", ["os.kill(os.getpid(), 9)", "os._exit(1)", "sys.exit(1)"])
 def test_a_pool_that_lost_a_worker(observe, end):
-    """A pool whose worker ends in the midst of a task waits for ever, but looks for it ten times in a second."""
+    """A pool whose workers end in the midst of their tasks puts others in their places and waits for ever: a deadlock."""
     code = program("with mp.Pool(2) as pool: return pool.map(end, range(2))") + f"def end(_): {end}\n"
-    run = observe(code, start_method="fork", deadline=1)
-    assert (run.outcome, run.value) == ("deadline", None)
+    run = observe(code, start_method="fork", deadline=60)
+    assert (run.outcome, run.value) == ("deadlock", None)
     assert len(run.workers) > 2
     assert still_there(run) == []
 

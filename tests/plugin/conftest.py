@@ -5,6 +5,8 @@ import json
 import os
 import re
 import select
+import subprocess
+import sys
 import textwrap
 import time
 import uuid
@@ -129,6 +131,24 @@ def session(pytester):
 
 
 @pytest.fixture
+def start(pytester):
+    """Start pytest in the test's folder, and let it go on while the test does something to it."""
+
+    def start(*arguments):
+        options = ["-p", "no:cacheprovider", "-p", "no:randomly", *arguments]
+        return subprocess.Popen(
+            [sys.executable, "-m", "pytest", *options],
+            cwd=pytester.path,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+
+    return start
+
+
+@pytest.fixture
 def grade(session, pytester):
     """Run pytest on a course and return its result, the results file's data, and the tests in it."""
 
@@ -140,6 +160,29 @@ def grade(session, pytester):
         return result, *read_results(path)
 
     return run
+
+
+def grade_once(folder, exercises, *options, **settings):
+    """Grade a course in a session of its own, for many tests that each look at a part of it.
+
+    Returns:
+        What pytest wrote, the results file's data, and its tests by exercise and name.
+    """
+    write_course(folder / "exercises", exercises, **settings)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    usual = ["-p", "no:cacheprovider", "--import-mode=importlib", "exercises", "--witness-results=results.json"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *usual, *options],
+        cwd=folder,
+        env={**environment, "COLUMNS": "80", "PYTHONIOENCODING": "utf-8"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        timeout=3 * PATIENCE,
+        check=False,
+    )
+    assert (folder / "results.json").is_file(), done.stdout
+    return done.stdout, *read_results(folder / "results.json")
 
 
 class Mark:
@@ -213,10 +256,18 @@ def bell(tmp_path):
     bell.close()
 
 
-@pytest.fixture
-def course_in():
-    """Write a course into a folder (see `write_course`)."""
-    return write_course
+@pytest.fixture(scope="session")
+def graded(tmp_path_factory):
+    """Grade a course once, in a folder of its own (see `grade_once`)."""
+    return lambda exercises, *options, **settings: grade_once(
+        tmp_path_factory.mktemp("course"), exercises, *options, **settings
+    )
+
+
+@pytest.fixture(scope="session")
+def plain():
+    """Replace what differs from run to run in a message (see `normal`)."""
+    return normal
 
 
 @pytest.fixture

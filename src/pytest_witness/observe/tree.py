@@ -44,6 +44,8 @@ class ProcessState:
     peak_memory: int | None = None
     written: int | None = None
     shares_memory: bool | None = None
+    has_children: bool = False
+    threads_missed: bool = False  # some thread's end was not seen, nor its last figures
     base_written: int = 0
     cpu: int | None = None  # where it is known for the process as a whole only
     left_behind: bool = False
@@ -70,6 +72,7 @@ class Tree:
         state.threads[pid] = ThreadState(tid=pid, born=at)
         if parent is not None and (known := self.now.get(parent)) is not None:
             state.command = known.command
+            known.has_children = True
         self.now[pid] = state
         self.all.append(state)
         self.news += 1
@@ -138,8 +141,15 @@ class Tree:
             wait_seconds=sum(wait) if wait else None,
             last_core=threads[0].last_core if threads else None,
             peak_memory=state.peak_memory,
-            written=None if state.written is None else state.written - state.base_written,
+            written=_written(state),
             shares_memory=state.shares_memory,
             left_behind=state.left_behind,
             threads=threads,
         )
+
+
+def _written(state: ProcessState) -> int | None:
+    """Return what a process wrote in the run; unknown when a thread's part is missing and cannot be told otherwise."""
+    if state.written is None or (state.threads_missed and state.has_children):
+        return None
+    return state.written - state.base_written

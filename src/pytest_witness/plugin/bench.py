@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
-from pytest_witness.evidence import Evidence, delivered_at, idle_workers, prints_numbers, rank_of
+from pytest_witness.evidence import Evidence, delivered_at, idle_workers, prints_numbers, rank_of, unfinished
 from pytest_witness.plugin.options import DAY, DEFAULT_DEADLINE
 from pytest_witness.stage import Gate, StartMethod
 from pytest_witness.submission import Entry, Exercise, entry_of
@@ -74,6 +74,7 @@ class Bench:
     Attributes:
         runs: every run of the test, in order.
         evidence: every evidence that it asked for, in order.
+        latest: the last of the evidence, while nothing was run after it.
         told: what the comparison that failed says in words, if one did since the last run.
         telling: the run that this comparison is about.
     """
@@ -95,6 +96,7 @@ class Bench:
         self._started = time.monotonic()
         self.runs: list[Run] = []
         self.evidence: list[Evidence] = []
+        self.latest: Evidence | None = None
         self.told: list[str] = []
         self.telling: Run | None = None
 
@@ -136,7 +138,7 @@ class Bench:
             given = args[0] if args and isinstance(args[0], list | range) else []
             run = dataclasses.replace(run, value=Printed(run, list(given)))
         self.runs.append(run)
-        self.told, self.telling = [], None
+        self.latest, self.told, self.telling = None, [], None
         return run
 
     def run_at_gate(
@@ -161,7 +163,9 @@ class Bench:
             return self.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=gate)
 
         first = run(Gate(at=at))
-        idle = []
+        idle: list[int] = []
+        if unfinished(first) is not None:
+            return first, ()
         for pid in idle_workers(first):
             rank = rank_of(first, pid)
             width = max(len(hold.pids) for hold in first.holds)
@@ -176,6 +180,7 @@ class Bench:
     def keep(self, evidence: Evidence) -> Evidence:
         """Remember evidence for the report, and return it."""
         self.evidence.append(evidence)
+        self.latest = evidence
         return evidence
 
     def require(self, entry: Entry) -> None:
@@ -211,14 +216,13 @@ class Bench:
         """Return the seconds that pytest-timeout leaves this test, by its marker, option or setting."""
         marker = self._item.get_closest_marker("timeout")
         config = self._item.config
+        limit = None
         if marker is not None:
             limit = marker.args[0] if marker.args else marker.kwargs.get("timeout")
-        elif config.pluginmanager.has_plugin("timeout"):
+        if limit is None and config.pluginmanager.has_plugin("timeout"):
             # As pytest-timeout does: zero on the command line turns off what the variable or the setting says.
             limits = (config.getoption("timeout", None), os.environ.get("PYTEST_TIMEOUT"), config.getini("timeout"))
             limit = next((limit for limit in limits if limit is not None), None)
-        else:
-            limit = None
         if not limit or float(limit) <= 0:
             return None
         return float(limit) - (time.monotonic() - self._started)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WIDTH = 80
 _MAX_VALUE = 300
+_MAX_LINE = 4_000  # columns of one sentence, which may have an exception's message in it
 _FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 _PLAIN = "Only plain data can be compared: None, bool, int, float, complex, str, bytes, list, tuple, set, dict, range."
 _SMALLER = f"A value may have {MAX_ITEMS:,} items and {MAX_TEXT:,} characters: return a smaller one."
@@ -34,6 +35,13 @@ def compare(
         bench: what the test ran; it is told which run the words are about.
         reads_value: tells whether the assertion has ``.value`` in it, when the value alone does not show whose it is.
     """
+    told = _compare(operator, left, right, bench, reads_value)
+    return None if told is None else [escape(line, _MAX_LINE) for line in told]
+
+
+def _compare(
+    operator: str, left: object, right: object, bench: Bench, reads_value: Callable[[], bool]
+) -> list[str] | None:
     if isinstance(right, Evidence) and not isinstance(left, Evidence):
         left, right, operator = right, left, _FLIPPED.get(operator, operator)
     if isinstance(left, Orders) and operator == "==":
@@ -100,7 +108,7 @@ def message(title: str, bench: Bench, plain: str) -> str:
     blocks = [_wrapped(title)]
     run = _telling(bench)
     seen = bench.told or _reasons(bench) or ([problem] if run and (problem := unfinished(run)) else [plain])
-    blocks.append("\n".join(_wrapped(line, indent="  ") for line in seen))
+    blocks.append("\n".join(_wrapped(escape(line, _MAX_LINE), indent="  ") for line in seen))
     if run is not None:
         if run.failure is not None:
             blocks.append(textwrap.indent(failure_text(run.failure, width=WIDTH - 2), "  "))
@@ -114,19 +122,21 @@ def _wrapped(text: str, indent: str = "") -> str:
 
 
 def _reasons(bench: Bench) -> list[str]:
-    return list(bench.evidence[-1].reasons) if bench.evidence else []
+    """Return what was seen, where the last thing that the test did was to ask for evidence and not to get it."""
+    return [] if bench.latest is None or bench.latest else list(bench.latest.reasons)
 
 
 def _telling(bench: Bench) -> Run | None:
     """Return the run that shows what went wrong: the one compared, else one of the last evidence, else the last."""
     if bench.telling is not None:
         return bench.telling
-    if bench.evidence and bench.evidence[-1].runs and bench.runs and bench.runs[-1] in bench.evidence[-1].runs:
-        runs = bench.evidence[-1].runs
+    if bench.latest is not None and bench.latest.runs:
+        runs = bench.latest.runs
         return next((run for run in runs if unfinished(run)), runs[-1])
     return bench.runs[-1] if bench.runs else None
 
 
 def values_of(bench: Bench) -> list[Any]:
-    """Return the evidence of a test as the results file has it."""
-    return [evidence.summary() for evidence in bench.evidence]
+    """Return the evidence of a test as the results file has it: nothing in it is obeyed by a terminal."""
+    found = [evidence.summary() for evidence in bench.evidence]
+    return [{**one, "reasons": [escape(reason, _MAX_LINE) for reason in one["reasons"]]} for one in found]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 VARIABLE = "PYTEST_WITNESS_STAGE"
+_PLACES = ("work", "end")  # gates that are not at the door of a function
 _FREE = b"g"  # the observer's answer: go, and do not stop again; any other byte: go, and stop at the next gate
 _SHORT = 0.05  # seconds of sleep that are not worth telling
 _LONG = 1e6  # seconds of sleep: until further notice
@@ -96,7 +97,7 @@ class Agent:
             if _profile is sys.getprofile():
                 sys.setprofile(None)
 
-    def arrive(self, kind: str, name: str, key: "list[int]", *, gate: str) -> None:
+    def arrive(self, kind: str, name: str, key: "list[int]", *, gate: "str | None") -> None:
         """Report that this process enters a piece of work, and stop when the gate is there."""
         if os.getpid() != self.root and not self.free and self.settings.get("gate") == gate:
             self.stop("work", kind=kind, name=name, key=key)
@@ -241,7 +242,8 @@ def _entered(code: "CodeType") -> None:
     name = getattr(code, "co_qualname", code.co_name)
     if name not in _agent.seen:
         _agent.seen.add(name)
-        _agent.arrive("function", name, [], gate=code.co_name)
+        # A learner's function may have the name of a place that is no function's door.
+        _agent.arrive("function", name, [], gate=None if code.co_name in _PLACES else code.co_name)
 
 
 def _monitor(monitoring: "ModuleType") -> None:

@@ -82,12 +82,13 @@ def peak_memory(pid: int) -> int | None:
     return int(rest.split(None, 1)[0]) * 1024 if found else None
 
 
-def written(pid: int, tid: int) -> int | None:
+def written(pid: int, tid: int | None = None) -> int | None:
     """Return how many bytes a thread passed to write(2) and its like; sockets' send(2) does not count there.
 
-    For a process as a whole, /proc/PID/io would add what its children wrote, once it has waited for them.
+    Without a thread, it is what all threads of the process wrote, those that are gone too, and what its children wrote,
+    once it has waited for them.
     """
-    _, found, rest = read(f"/proc/{pid}/task/{tid}/io").partition(b"wchar:")
+    _, found, rest = read(f"/proc/{pid}/io" if tid is None else f"/proc/{pid}/task/{tid}/io").partition(b"wchar:")
     return int(rest.split(None, 1)[0]) if found else None
 
 

@@ -183,6 +183,9 @@ class LinuxEyes:
 
     def _last_figures(self, process: ProcessState, thread: ThreadState | None, now: int) -> None:
         process.peak_memory = proc.peak_memory(process.pid)
+        if not process.has_children:
+            # A thread that is killed while it stops at its own end reports no end. The process's sum has it.
+            process.written = proc.written(process.pid)
         if process.written == process.base_written:
             process.shares_memory = process.shares_memory or proc.shares_memory(process.pid)
         if thread is not None:
@@ -195,6 +198,7 @@ class LinuxEyes:
         self._early.discard(tid)
         self._stopped.discard(tid)
         if owner != tid:
+            self._missed(owner, tid)
             return
         process = self.tree.now[tid]
         if os.WIFSIGNALED(status):
@@ -203,6 +207,13 @@ class LinuxEyes:
             process.exit_code = os.WEXITSTATUS(status)
         self.tree.end(tid, time.monotonic_ns())
         self.tree.news += 1
+
+    def _missed(self, owner: int | None, tid: int) -> None:
+        """Take notice of a thread that went without the stop in which its last figures are read."""
+        process = self.tree.now.get(owner) if owner is not None else None
+        thread = process.threads.get(tid) if process is not None else None
+        if process is not None and thread is not None and thread.ended is None:
+            process.threads_missed = True
 
     # -- rest ---------------------------------------------------------------------------------------------------
 
