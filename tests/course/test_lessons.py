@@ -27,9 +27,10 @@ def run(command, folder):
     done = subprocess.run(
         [*COMMANDS[name], *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        # timeit warns when the machine is busy, which is nobody's fault
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONWARNINGS": "ignore"},
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,  # timeit warns there when the machine is busy
+        stderr=subprocess.STDOUT,
         encoding="utf-8",
         timeout=60,
         check=False,

@@ -11,52 +11,67 @@ pytest.importorskip("pytest_timeout")
 
 OBSERVERS = ["portable", *(["linux"] if can_trace() else [])]
 
-SHOWS = """\
+HEAD = """\
 import pytest
 
 def answer():
     return 1
-
-class TestDeadline:
-    {mark}
-    def test_deadline(self, witness):
-        assert {low} < witness(answer{call}).deadline <= {high}
 """
 
+SHOWS = """
+{mark}
+def test_{number}(witness):
+    assert {low} < witness(answer{call}).deadline <= {high}
+"""
 
-@pytest.mark.parametrize(
-    ("options", "setting", "mark", "call", "bounds"),
-    [
-        ((), "", "", "", (9.999, 10)),
-        ((), "", "", ", deadline=7", (6.999, 7)),
-        (("--witness-deadline=8",), "", "", "", (7.999, 8)),
-        (("--witness-deadline=8",), "", "", ", deadline=7", (6.999, 7)),
-        # Of what pytest-timeout leaves, a run has four fifths; the time until it begins counts, too.
-        (("--timeout=10",), "", "", "", (0, 8)),
-        (("--timeout=100",), "", "", ", deadline=90", (0, 80)),
-        (("--timeout=100",), "", "", "", (9.999, 10)),
-        ((), "timeout = 10", "", "", (0, 8)),
-        (("--timeout=100",), "timeout = 10", "", "", (9.999, 10)),
-        (("--timeout=0",), "timeout = 10", "", "", (9.999, 10)),
-        ((), "", "@pytest.mark.timeout(10)", "", (0, 8)),
-        ((), "", "@pytest.mark.timeout(timeout=10, method='thread')", "", (0, 8)),
-        (("--timeout=10",), "", "@pytest.mark.timeout(100)", "", (9.999, 10)),
-        (("--timeout=10",), "", "@pytest.mark.timeout(0)", "", (9.999, 10)),
-        (("--timeout=10",), "", "@pytest.mark.timeout(method='thread')", "", (0, 8)),
-        ((), "", "@pytest.mark.timeout(10)", ", deadline=9", (0, 8)),
+ALL = (9.999, 10)  # what a run has when nobody says anything
+PART = (0, 8)  # of what pytest-timeout leaves, a run has four fifths; the time until it begins counts, too
+
+CASES = {
+    ((), ""): [
+        ("", "", ALL),
+        ("", ", deadline=7", (6.999, 7)),
+        ("@pytest.mark.timeout(10)", "", PART),
+        ("@pytest.mark.timeout(10)", ", deadline=9", PART),
+        ("@pytest.mark.timeout(timeout=10, method='thread')", "", PART),
+        ("@pytest.mark.timeout(0)", "", ALL),
     ],
-)
-def test_the_deadline_of_a_run(session, pytester, options, setting, mark, call, bounds):
+    (("--witness-deadline=8",), ""): [("", "", (7.999, 8)), ("", ", deadline=7", (6.999, 7))],
+    (("--timeout=10",), ""): [
+        ("", "", PART),
+        ("@pytest.mark.timeout(100)", "", ALL),
+        ("@pytest.mark.timeout(0)", "", ALL),
+        ("@pytest.mark.timeout(method='thread')", "", PART),
+    ],
+    (("--timeout=100",), ""): [("", "", ALL), ("", ", deadline=90", (0, 80))],
+    ((), "timeout = 10"): [("", "", PART)],
+    (("--timeout=100",), "timeout = 10"): [("", "", ALL)],
+    (("--timeout=0",), "timeout = 10"): [("", "", ALL)],
+}
+
+
+def shows(cases):
+    """Return a test module with a test for each case: marker, further arguments, and bounds of the run's deadline."""
+    tests = [
+        SHOWS.format(mark=mark, number=number, call=call, low=low, high=high)
+        for number, (mark, call, (low, high)) in enumerate(cases)
+    ]
+    return HEAD + "".join(tests)
+
+
+@pytest.mark.parametrize("given", CASES, ids=lambda given: " ".join([*given[0], given[1]]) or "nothing")
+def test_the_deadline_of_a_run(session, pytester, given):
     """The call's deadline, else the option's, else ten seconds; and never more than pytest-timeout leaves the test."""
+    options, setting = given
     pytester.makeini(f"[pytest]\n{setting}\n")
-    pytester.makepyfile(SHOWS.format(mark=mark, call=call, low=bounds[0], high=bounds[1]))
-    session(*options).assert_outcomes(passed=1)
+    pytester.makepyfile(shows(CASES[given]))
+    session(*options).assert_outcomes(passed=len(CASES[given]))
 
 
 def test_the_variable_of_pytest_timeout(session, pytester, monkeypatch):
     """PYTEST_TIMEOUT counts as the option does, which goes before it."""
     monkeypatch.setenv("PYTEST_TIMEOUT", "10")
-    pytester.makepyfile(SHOWS.format(mark="", call="", low=0, high=8))
+    pytester.makepyfile(shows([("", "", PART)]))
     session().assert_outcomes(passed=1)
     session("--timeout=100").assert_outcomes(failed=1)
 

@@ -227,7 +227,8 @@ def test_what_cannot_be_run(session, pytester):
     calls.update(CALLS)
     asks = ("witness", "separate_processes", "every_order", "no_leaks")
     tests = "".join(
-        f"\ndef test_{number}({asks[number % 4]}):\n    {asks[number % 4]}({call})\n" for number, call in enumerate(calls)
+        f"\ndef test_{number}({asks[number % 4]}):\n    {asks[number % 4]}({call})\n"
+        for number, call in enumerate(calls)
     )
     pytester.makepyfile(test_refused=REFUSED_TESTS + tests)
     result = session("--tb=short")

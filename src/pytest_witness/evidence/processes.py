@@ -51,7 +51,8 @@ def at_work_at_once(run: Run, *, work: str | None = None, idle: tuple[int, ...] 
     if problem is not None:
         return Evidence(claim, None, Verdict.REFUTED, (problem,), runs=(run,))
     widest = max(run.holds, key=lambda hold: len(set(hold.pids) - set(idle)), default=None)
-    pids = () if widest is None else tuple(pid for pid in widest.pids if pid not in idle)
+    inside = set() if widest is None else set(widest.pids) - set(idle)
+    pids = tuple(process.pid for process in run.processes if process.pid in inside)
     if work is not None and _only_in_root(run, work):
         return Evidence(claim, 0, Verdict.REFUTED, (_in_root(run, work),), runs=(run,))
     verdict = Verdict.PROVED if len(pids) > 1 else Verdict.REFUTED

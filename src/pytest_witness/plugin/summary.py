@@ -18,7 +18,7 @@ def write_summary(terminal: pytest.TerminalReporter, results: Results) -> None:
     exercises = results.by_exercise()
     if not exercises:
         return
-    terminal.section("exercises", sep="=")
+    terminal.write_sep("=", "exercises")
     width = max(len(name) for name in exercises)
     for name, tests in exercises.items():
         terminal.write_line(f"{name.ljust(width)}  {_line(tests)}")
