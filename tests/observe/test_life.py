@@ -209,7 +209,7 @@ def test_a_deadlock_is_decided_under_every_start_method(observe, method, body):
 
 @pytest.mark.parametrize("end", ["os.kill(os.getpid(), 9)", "os._exit(1)", "sys.exit(1)"])
 def test_a_pool_that_lost_a_worker(observe, end):
-    """A pool whose workers end in the midst of their tasks puts others in their places and waits for ever: a deadlock."""
+    """A pool whose workers end in the midst of their tasks puts others in their place and waits for ever: deadlock."""
     code = program("with mp.Pool(2) as pool: return pool.map(end, range(2))") + f"def end(_): {end}\n"
     run = observe(code, start_method="fork", deadline=60)
     assert (run.outcome, run.value) == ("deadlock", None)

@@ -164,7 +164,7 @@ def test_busy(witness, witness_bench):
 
 @pytest.mark.parametrize("observer", OBSERVERS)
 def test_a_timeout_by_signal_leaves_nothing(start, pytester, mark, bell, monkeypatch, observer):
-    """When pytest-timeout's signal ends a test in the middle of a run, the run is gone, and the next test has its own."""
+    """When pytest-timeout's signal ends a test in the middle of a run, that run is gone, and there can be others."""
     monkeypatch.setenv("BELL", bell.path)
     pytester.makepyfile(busy=BUSY.format(method="fork"), test_busy=BY_SIGNAL)
     with start("--import-mode=prepend", f"--witness-observer={observer}") as pytest_process:

@@ -1,6 +1,7 @@
 """The fixtures on ordinary functions of a test module, with no exercise anywhere."""
 
 import multiprocessing
+from itertools import cycle
 
 import pytest
 
@@ -184,7 +185,7 @@ REFUSED = {
 ARGUMENTS = "Arguments are plain data: None, bool, int, float, complex, str, bytes, list, tuple, set, dict, range"
 REFUSED_ARGUMENTS = {
     "object()": f"argument 1 cannot be *, for there is <object object: <object object at 0x*>> in it. {ARGUMENTS}",
-    "1, x=[{2: Holder()}]": f"argument 'x' cannot be *, for there is <test_refused.Holder object: a holder> in it. *",
+    "1, x=[{2: Holder()}]": "argument 'x' cannot be *, for there is <test_refused.Holder object: a holder> in it. *",
     "1, {Holder(): 2}": "argument 2 cannot be *, for there is <test_refused.Holder object: a holder> in it. *",
     "{Holder()}": "argument 1 cannot be *, for there is <test_refused.Holder object: a holder> in it. *",
     "answer": "argument 1 cannot be *, for there is <function object: <function answer at 0x*>> in it. *",
@@ -222,19 +223,15 @@ def answer(*args, **kwargs):
 
 def test_what_cannot_be_run(session, pytester):
     """What cannot be found again by its name is refused at the call, with the reason and the cure."""
-    calls = {**{f"{one}": text for one, text in REFUSED.items()}}
-    calls.update({f"answer, {one}": text for one, text in REFUSED_ARGUMENTS.items()})
-    calls.update(CALLS)
-    asks = ("witness", "separate_processes", "every_order", "no_leaks")
-    tests = "".join(
-        f"\ndef test_{number}({asks[number % 4]}):\n    {asks[number % 4]}({call})\n"
-        for number, call in enumerate(calls)
-    )
+    calls = {**REFUSED, **{f"answer, {one}": text for one, text in REFUSED_ARGUMENTS.items()}, **CALLS}
+    asks = cycle(("witness", "separate_processes", "every_order", "no_leaks"))
+    asked = [(ask, f"{ask}({call})", text) for ask, (call, text) in zip(asks, calls.items(), strict=False)]
+    tests = "".join(f"\ndef test_{number}({ask}):\n    {call}\n" for number, (ask, call, _) in enumerate(asked))
     pytester.makepyfile(test_refused=REFUSED_TESTS + tests)
     result = session("--tb=short")
     result.assert_outcomes(failed=len(calls))
-    for number, (call, text) in enumerate(calls.items()):
-        result.stdout.fnmatch_lines([f"*    {asks[number % 4]}({call.replace('[', '[[]')})", f"E   *Error: {text}"])
+    for _, call, text in asked:
+        result.stdout.fnmatch_lines([f"    {call.replace('[', '[[]')}", f"E   *Error: {text}"])
     # Nothing of the plugin's own code is between the call and the reason.
     result.stdout.no_fnmatch_line("*pytest_witness*")
 

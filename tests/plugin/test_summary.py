@@ -79,7 +79,7 @@ def test_as_shipped(grade, course):
 
 def test_one_is_done(grade, course):
     """When an exercise is done, its points stand in the summary, and the first step is that of the next."""
-    result, data, tests = grade(course({**SHIPPED, "one": {**ONE, "code": RIGHT}}))
+    result, data, _ = grade(course({**SHIPPED, "one": {**ONE, "code": RIGHT}}))
     assert (data["score"], data["max_score"]) == (5, 10)
     assert below(result) == [
         "================================== exercises ===================================",

@@ -75,6 +75,7 @@ RUN = Run(
     deadline=10.0,
     order=(1, 0),
     returned=1.25,
+    dozed=1.125,
     ended=1.5,
     dropped={"stdout": 5},
     provenance={"Process.born": "kernel"},

@@ -30,7 +30,8 @@ def nothing_left(run: Run) -> Evidence:
     for line in run.outputs:
         found = _TRACKER.search(line.text) if line.pid in helpers else None
         if found is not None:
-            reasons.append(f"{found[1]} {found[2]} objects were not given back (close and unlink them).")
+            objects = "object was" if found[1] == "1" else "objects were"
+            reasons.append(f"{found[1]} {found[2]} {objects} not given back (close and unlink what you make).")
     if problem is not None:
         reasons.insert(0, problem)
     advice = []
@@ -50,7 +51,8 @@ def all_joined(runs: tuple[Run, ...]) -> Evidence:
 
     The runs had their workers held and let pass one after the other, in different orders. When the code ends while
     some worker is still held, it does not wait for that one. A program that waits for none relies on Python, which
-    joins what is left at its exit: that is advice. One that waits for some and not for others has forgotten them.
+    joins what is left at its exit: that is advice. One that waits for some and not for others has forgotten them, and
+    one that pauses in place of waiting trusts to luck.
     """
     claim = "every process joined"
     problem = next((text for run in runs if (text := unfinished(run)) is not None), None)
@@ -60,6 +62,12 @@ def all_joined(runs: tuple[Run, ...]) -> Evidence:
     if not early:
         return Evidence(claim, value=True, verdict=Verdict.PROVED, runs=runs)
     never = all(len(held) == len(run.holds[0].pids) for run, held in early) and len(early) == len(runs)
+    if never and any(_dozed_instead(run) for run, _ in early):
+        reason = (
+            "Your code waited for some time, and then ended while its processes were still at work. A pause is a guess:"
+            " join waits exactly as long as it takes."
+        )
+        return Evidence(claim, value=False, verdict=Verdict.REFUTED, reasons=(reason,), runs=(early[0][0],))
     if never:
         advice = "Your code ends before its processes do, and Python waits for them at its exit. Join them yourself."
         return Evidence(claim, value=True, verdict=Verdict.PROVED, advice=(advice,), runs=runs)
@@ -67,6 +75,12 @@ def all_joined(runs: tuple[Run, ...]) -> Evidence:
     count = "1 of your processes was" if len(held) == 1 else f"{len(held)} of your processes were"
     reason = f"Your code had ended while {count} still at work: {', '.join(map(str, held))}."
     return Evidence(claim, value=False, verdict=Verdict.REFUTED, reasons=(reason,), runs=(run,))
+
+
+def _dozed_instead(run: Run) -> bool:
+    """Tell whether the root slept, or waited with a timeout, when all its processes were there and held."""
+    last_birth = max((process.born for process in run.workers), default=0.0)
+    return run.dozed is not None and run.returned is not None and last_birth < run.dozed <= run.returned
 
 
 def _held_at_the_end(run: Run) -> list[int]:

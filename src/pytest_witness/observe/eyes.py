@@ -61,6 +61,9 @@ class Eyes(Protocol):
         though not for ever) or ``blocked`` (everybody waits for ever).
         """
 
+    def dozes(self, pid: int) -> bool:
+        """Tell whether a process sleeps, or waits with a timeout, where that can be seen."""
+
     def waiters(self, held: frozenset[int]) -> dict[int, str]:
         """Return what each process outside the gate waits for, by PID."""
 

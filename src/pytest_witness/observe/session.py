@@ -68,6 +68,7 @@ class Session:
         self._ended_by: Outcome | None = None
         self._message_of_end: dict[str, Any] | None = None
         self._returned: float | None = None
+        self._dozed: float | None = None
         self._keeper: Keeper | None = None
 
     # -- life ---------------------------------------------------------------------------------------------------
@@ -182,6 +183,8 @@ class Session:
         self._ask = min(_LAST_ASK, self._ask * 2)
         held = self._keeper.held if self._keeper is not None else frozenset()
         rest = self._eyes.rest(held)
+        if held and self._eyes.dozes(self._root):
+            self._dozed = self._now()
         if rest == "blocked" or (rest == "timed" and quiet >= self._eyes.timed_rest):
             # What was sent before the second look may still be on its way to us.
             if self._reactor.turn(0):
@@ -352,6 +355,7 @@ class Session:
             deadline=job.deadline,
             order=self._keeper.forced if self._keeper else None,
             returned=self._returned,
+            dozed=self._dozed,
             ended=ended,
             dropped=dict(self._lines.dropped),
             provenance=dict(self._eyes.provenance),

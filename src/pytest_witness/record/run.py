@@ -189,6 +189,7 @@ class Run:
         deadline: seconds it was given.
         order: the completion order that was forced on its workers (positions in the order of their work), if any.
         returned: when the submission's code had ended; None when it never did.
+        dozed: when the root was last seen to sleep, or to wait with a timeout, while processes were held at a gate.
         ended: when nothing of it was left.
         dropped: bytes of output beyond the limit, by stream.
         provenance: where each kind of figure comes from, by ``class.field``.
@@ -210,6 +211,7 @@ class Run:
     deadline: float = 0.0
     order: tuple[int, ...] | None = None
     returned: float | None = None
+    dozed: float | None = None
     ended: float = 0.0
     dropped: dict[str, int] = field(default_factory=dict)
     provenance: dict[str, Provenance] = field(default_factory=dict)

@@ -72,12 +72,20 @@ def _flat(body: list[ast.stmt]) -> list[ast.stmt]:
     flat: list[ast.stmt] = []
     for statement in body:
         inner = [part for name in ("body", "orelse", "finalbody") for part in getattr(statement, name, [])]
-        inner += [part for handler in getattr(statement, "handlers", []) for part in handler.body]
+        for name in ("handlers", "cases"):
+            inner += [part for branch in getattr(statement, name, []) for part in branch.body]
         if inner and not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            flat += _flat(inner)
+            flat += [*_heads(statement), *_flat(inner)]
         else:
             flat.append(statement)
     return flat
+
+
+def _heads(statement: ast.stmt) -> list[ast.stmt]:
+    """Return what the first line of a compound statement binds and calls, as a statement of its own."""
+    parts = [getattr(statement, name, None) for name in ("test", "subject", "target", "iter")]
+    parts += [part for item in getattr(statement, "items", []) for part in (item.context_expr, item.optional_vars)]
+    return [ast.Expr(part) for part in parts if part is not None]
 
 
 def _is_stored(node: ast.AST) -> TypeGuard[ast.Name]:

@@ -229,6 +229,10 @@ class LinuxEyes:
         least, _ = rest(self._threads(held), helpers)
         return {Wait.BLOCKED: "blocked", Wait.TIMED: "timed", Wait.OUTSIDE: "outside"}.get(least, "awake")
 
+    def dozes(self, pid: int) -> bool:
+        """Look at the system call of the main thread."""
+        return wait_of(pid, pid)[0] in (Wait.ASLEEP, Wait.TIMED)
+
     def waiters(self, held: frozenset[int]) -> dict[int, str]:
         """Return the system call that each process's main thread sits in."""
         return {pid: wait_of(pid, tid)[1] for pid, tid in self._threads(held) if pid == tid}

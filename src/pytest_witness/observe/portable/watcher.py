@@ -198,6 +198,10 @@ class PortableEyes:
             return False
         return known.calm.looks >= _LOOKS - 1 and now - known.calm.busy_at >= self.timed_rest * 1e9
 
+    def dozes(self, pid: int) -> bool:  # noqa: ARG002  # the exact observer needs it
+        """Know nothing of it: a sleep and a wait look the same."""
+        return False
+
     def waiters(self, held: frozenset[int]) -> dict[int, str]:
         """Return the status of each process outside the gate: nothing tells what it waits for."""
         figures = {pid: look(known.process) for pid, known in self._census.alive.items() if pid not in held}
