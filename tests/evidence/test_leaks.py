@@ -33,11 +33,10 @@ def test_a_process(run):
 )
 def test_what_the_resource_tracker_cleaned_up(run, number, thing, told):
     """Shared memory and semaphores that the resource tracker had to clean up were left."""
-    evidence = nothing_left(
-        run(helpers=[7], lines=[(7, f"{TRACKED} 2 leaked {thing} objects to clean up at shutdown")])
-    )
+    text = f"{TRACKED} {number} leaked {thing} objects to clean up at shutdown"
+    evidence = nothing_left(run(helpers=[7], lines=[(7, text)]))
     assert not evidence
-    assert evidence.reasons == (f"2 {thing} objects were not given back (close and unlink them).",)
+    assert evidence.reasons == (f"{told} not given back (close and unlink what you make).",)
 
 
 @pytest.mark.parametrize("pid", [100, 1])

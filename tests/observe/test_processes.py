@@ -540,3 +540,19 @@ def test_the_run_says_who_saw_it(observe):
     run = observe("def main(): pass", deadline=7)
     assert (run.observer, run.python, run.deadline) == ("linux", sys.version.split()[0], 7)
     assert 0 < run.returned <= run.ended
+
+
+def test_what_a_thread_wrote_is_counted_although_its_end_was_missed(observe):
+    """A queue's thread is often killed while it stops at its own end: what it wrote is part of its process's sum."""
+    code = """
+        import multiprocessing as mp
+        def put(queue): queue.put(1)
+        def main():
+            queue = mp.Queue()
+            process = mp.Process(target=put, args=(queue,))
+            process.start()
+            queue.get()
+            process.join()
+        """
+    written = [observe(code, start_method="fork").workers[0].written for _ in range(15)]
+    assert all(written), written

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -27,9 +28,13 @@ def start():
 
         def start(code):
             process = stack.enter_context(
-                subprocess.Popen([sys.executable, "-S", "-E", "-c", textwrap.dedent(code)], stdin=subprocess.PIPE)
+                subprocess.Popen(
+                    [sys.executable, "-S", "-E", "-c", textwrap.dedent(code)],
+                    stdin=subprocess.PIPE,
+                    start_new_session=True,  # some of them fork: the children go with them
+                )
             )
-            stack.callback(process.kill)
+            stack.callback(os.killpg, process.pid, signal.SIGKILL)
             return process.pid
 
         yield start

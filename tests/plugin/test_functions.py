@@ -287,16 +287,38 @@ def test_a_slow_test_does_not_hurry_the_next(session, pytester):
 
 
 def test_functions_see_nothing_of_the_test(session, pytester):
-    """A run has an interpreter of its own: what a test changes in its own is not there."""
+    """A run has an interpreter, a working directory and an input of its own: what a test changes is not there."""
     pytester.makepyfile(
-        table="TABLE = {}\n\ndef size():\n    return len(TABLE)\n",
-        test_apart="""
-            import table
+        **{
+            "src/table": """
+                import os
+                import sys
 
-            def test_size(witness, monkeypatch):
-                table.TABLE["key"] = 1
-                assert table.size() == 1
-                assert witness(table.size).value == 0
-        """,
+                TABLE = {}
+
+                def size():
+                    return len(TABLE)
+
+                def surroundings():
+                    return os.getcwd(), sys.stdin.read(), os.environ.get("BEFORE"), os.environ.get("AFTER")
+            """,
+            "test_apart": """
+                import os
+                import sys
+                from pathlib import Path
+
+                source = Path(__file__).parent / "src"
+                sys.path.insert(0, str(source))
+                import table
+
+                def test_size(witness, monkeypatch):
+                    monkeypatch.setenv("BEFORE", "here")
+                    table.TABLE["key"] = 1
+                    assert table.size() == 1
+                    assert witness(table.size).value == 0
+                    monkeypatch.setenv("AFTER", "not here")
+                    assert witness(table.surroundings).value == (str(source), "", "here", None)
+            """,
+        }
     )
     session("--import-mode=prepend", TIME).assert_outcomes(passed=1)
