@@ -13,10 +13,10 @@ OBSERVERS = ["portable", *(["linux"] if can_trace() else [])]
 
 HEAD = """\
 import pytest
-
-def answer():
-    return 1
+from answers import answer
 """
+
+ANSWERS = "def answer():\n    return 1\n"
 
 SHOWS = """
 {mark}
@@ -64,16 +64,16 @@ def test_the_deadline_of_a_run(session, pytester, given):
     """The call's deadline, else the option's, else ten seconds; and never more than pytest-timeout leaves the test."""
     options, setting = given
     pytester.makeini(f"[pytest]\n{setting}\n")
-    pytester.makepyfile(shows(CASES[given]))
-    session(*options).assert_outcomes(passed=len(CASES[given]))
+    pytester.makepyfile(answers=ANSWERS, test_shows=shows(CASES[given]))
+    session("--import-mode=prepend", *options).assert_outcomes(passed=len(CASES[given]))
 
 
 def test_the_variable_of_pytest_timeout(session, pytester, monkeypatch):
     """PYTEST_TIMEOUT counts as the option does, which goes before it."""
     monkeypatch.setenv("PYTEST_TIMEOUT", "10")
-    pytester.makepyfile(shows([("", "", PART)]))
-    session().assert_outcomes(passed=1)
-    session("--timeout=100").assert_outcomes(failed=1)
+    pytester.makepyfile(answers=ANSWERS, test_shows=shows([("", "", PART)]))
+    session("--import-mode=prepend").assert_outcomes(passed=1)
+    session("--import-mode=prepend", "--timeout=100").assert_outcomes(failed=1)
 
 
 def test_the_deadline_of_an_exercise(session, course):

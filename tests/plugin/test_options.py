@@ -42,14 +42,29 @@ LINES = {
 }
 
 
-@pytest.mark.parametrize("option", LINES)
-def test_a_value_out_of_range_is_one_line(session, pytester, option):
-    """Nothing is collected, and the whole of what is said is one line."""
+@pytest.fixture
+def surroundings_of_the_options(pytester):
+    """Make what the options name."""
     for name in ("folder", "empty", "flat"):
         pytester.mkdir(name)
     for name in ("notes.txt", "flat/a.py", "flat/b.py"):
         (pytester.path / name).write_text("", encoding="utf-8")
     pytester.makepyfile("print('collected')")
+
+
+@pytest.mark.parametrize("option", LINES)
+def test_a_value_out_of_range_is_one_line(surroundings_of_the_options, pytester, option):
+    """Nothing is collected, and the whole of what is said is one line."""
+    # In this process, for there are many of them; the next test has one of each option as a user has it.
+    result = pytester.runpytest_inprocess("-p", "no:cacheprovider", option)
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert result.outlines == []
+    assert [line for line in result.errlines if line] == [f"ERROR: {LINES[option].format(here=pytester.path)}"]
+
+
+@pytest.mark.parametrize("option", {option.partition("=")[0]: option for option in LINES}.values())
+def test_a_value_out_of_range_ends_pytest(surroundings_of_the_options, session, pytester, option):
+    """The session's exit status is 4, and standard output stays empty."""
     result = session(option)
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     assert result.outlines == []

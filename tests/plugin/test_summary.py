@@ -143,22 +143,22 @@ def test_the_submissions_own_tests_are_not_run(grade, course, pytester):
     assert "loaded" not in result.stdout.str()
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "",
-        "def onne(): return 1",
-        "def one(): ...",
-        "def one(): pass",
-        "def one():\n    '''Return one.'''",
-        "def one():\n    raise NotImplementedError",
-        "if True:\n    def one():\n        raise NotImplementedError('later')",
-    ],
-)
-def test_what_counts_as_not_attempted(grade, course, code):
+NOT_ATTEMPTED = [
+    "",
+    "def onne(): return 1",
+    "def one(): ...",
+    "def one(): pass",
+    "def one():\n    '''Return one.'''",
+    "def one():\n    raise NotImplementedError",
+    "if True:\n    def one():\n        raise NotImplementedError('later')",
+]
+
+
+def test_what_counts_as_not_attempted(grade, course):
     """A function that is missing or does nothing has not been attempted."""
-    _, _, tests = grade(course({"one": {**ONE, "code": code}}), "-k", "first")
-    assert statuses(tests) == {"one:test_first": "not_attempted"}
+    exercises = {f"case_{number}": {**ONE, "code": code} for number, code in enumerate(NOT_ATTEMPTED)}
+    _, _, tests = grade(course(exercises), "-k", "first")
+    assert statuses(tests) == {f"{name}:test_first": "not_attempted" for name in exercises}
 
 
 def test_what_has_been_attempted_is_run(grade, course):
