@@ -326,4 +326,6 @@ def test_the_terminal_says_the_same(graded_once):
     output, _, tests = graded_once
     for test in tests.values():
         assert test["message"] in output
-    assert [line for line in output.splitlines() if len(line) > 80] == []
+    # pytest's own last lines are longer where the variable CI is set
+    wide = [line for line in output.splitlines() if len(line) > 80]
+    assert [line for line in wide if not line.startswith("FAILED ")] == []

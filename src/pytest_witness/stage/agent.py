@@ -94,8 +94,6 @@ class Agent:
             return
         if answer == _FREE:
             self.free = True
-            if _profile is sys.getprofile():
-                sys.setprofile(None)
 
     def arrive(self, kind: str, name: str, key: "list[int]", *, gate: "str | None") -> None:
         """Report that this process enters a piece of work, and stop when the gate is there."""
@@ -230,8 +228,7 @@ def watch_functions(agent: Agent) -> None:
     elif agent.settings.get("gate"):  # a profile function costs on every call: only where a gate needs it
         if "threading" in sys.modules:
             sys.modules["threading"].setprofile(_profile)
-        if not agent.free:
-            sys.setprofile(_profile)
+        sys.setprofile(_profile)
 
 
 def _is_submission(code: "CodeType") -> bool:
