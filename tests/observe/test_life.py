@@ -75,7 +75,7 @@ def still_there(run):
 @pytest.mark.parametrize("body", ENDLESS.values(), ids=ENDLESS)
 def test_what_never_ends_is_ended_at_the_deadline(observe, body):
     """Whatever a program does to go on, at its deadline it is killed, and nothing of it is left."""
-    run = observe(program(body), deadline=0.5)
+    run = observe(program(body), deadline=0.5, start_method="fork")
     assert (run.outcome, run.value, run.returned) == ("deadline", None, None)
     assert run.root.signal == signal.SIGKILL
     assert all(process.ended is not None for process in run.processes)

@@ -6,6 +6,7 @@ Loaded by its path inside the stage, like the agent, and with the same restraint
 import marshal
 import os
 import sys
+from _imp import is_frozen
 
 TYPE_CHECKING = False  # `typing` must not be loaded here: type checkers know this name, too
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ def _set_the_scene(agent: "Agent", job: "dict[str, Any]") -> None:
         sys.argv = [job["file"], *job["args"]]
     else:
         sys.argv = [job["file"]]
-        taken = module in sys.modules or module in sys.builtin_module_names or "." in module
+        # Built-in and frozen modules are found before any file.
+        taken = module in sys.modules or module in sys.builtin_module_names or is_frozen(module) or "." in module
         if taken and job["file"].endswith(f"{module}.py"):
             # The interpreter would find its own module of that name, or none: give the file another.
             job["module"] = module.replace(".", "_") + "_submission"
