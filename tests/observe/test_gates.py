@@ -303,7 +303,7 @@ def test_the_gate_before_the_end(observe, method):
     assert sorted(run.stdout) == ["0", "1", "2", "3"]
     assert all(process.exit_code == 0 for process in run.workers)
     # Under forkserver a parent waits for a message of the server's, under the others for the child itself.
-    assert hold.waiters[run.root.pid] in ({"poll", "read"} if method == "forkserver" else {"wait4"})
+    assert hold.waiters[run.root.pid] in ({"poll", "ppoll", "read"} if method == "forkserver" else {"wait4"})
 
 
 def test_the_gate_before_the_end_of_processes_that_are_waited_for_one_by_one(observe):
