@@ -286,6 +286,30 @@ def test_a_slow_test_does_not_hurry_the_next(session, pytester):
     session().assert_outcomes(passed=2)
 
 
+def test_a_run_without_end_is_not_repeated(session, pytester):
+    """When the first run of a fixture was stopped at its deadline, there is no second look at anybody."""
+    pytester.makepyfile(
+        test_endless="""
+        import time
+        from multiprocessing import get_context
+
+        fork = get_context("fork")
+
+        def endless():
+            process = fork.Process(target=time.sleep, args=(600,))
+            process.start()
+            process.join()
+
+        def test_endless(separate_processes, every_order, witness_bench):
+            assert separate_processes(endless, deadline=1).value is None
+            assert len(witness_bench.runs) == 1
+            assert every_order(endless, deadline=1) != None
+            assert len(witness_bench.runs) == 2
+    """
+    )
+    session().assert_outcomes(passed=1)
+
+
 def test_functions_see_nothing_of_the_test(session, pytester):
     """A run has an interpreter, a working directory and an input of its own: what a test changes is not there."""
     pytester.makepyfile(

@@ -414,14 +414,15 @@ def test_the_terminal(grade, course, plain):
     assert plain(tests["one", "test_answer"]["message"]) == plain(message)
 
 
-def test_nobody_is_shown_what_a_terminal_obeys(grade, course):
+@pytest.mark.parametrize("body", ["separate_processes(submission.answer) == 1", "no_leaks(submission.answer)"])
+def test_nobody_is_shown_what_a_terminal_obeys(grade, course, body):
     """Control characters of a submission reach neither the terminal nor the file."""
     code = """
         def answer():
             print("\\033[2J hidden")
             raise ValueError("\\033[31mred\\x07")
     """
-    test = graded_by("assert separate_processes(submission.answer) == 1")
+    test = graded_by(f"assert {body}")
     result, _, tests = grade(course({"one": {"code": code, "test": test}}))
     told = tests["one", "test_answer"]
     shown = [told["message"], told["evidence"][0]["reasons"][0], result.stdout.str()]
