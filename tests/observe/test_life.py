@@ -64,7 +64,9 @@ def program(body):
     indent = min(len(line) - len(line.lstrip()) for line in lines if line.strip())
     imports = "import multiprocessing as mp, os, queue, select, signal, socket, subprocess, sys, threading, time\n"
     body = "".join(f"    {line[indent:]}\n" for line in lines)
-    return f"{imports}def f(x): return x\ndef take(lock): lock.acquire()\ndef main(*args):\n    root = os.getpid()\n{body}"
+    return (
+        f"{imports}def f(x): return x\ndef take(lock): lock.acquire()\ndef main(*args):\n    root = os.getpid()\n{body}"
+    )
 
 
 def still_there(run):
