@@ -127,7 +127,8 @@ def owner(supervisor, make_job, tmp_path):
         for pid in bearers(mark):
             os.kill(pid, signal.SIGKILL)
         process.kill()
-        process.communicate()
+        process.stdout.close()
+        process.wait()
 
 
 @pytest.mark.parametrize("victim", ["owner", "supervisor", "both"])
@@ -150,8 +151,7 @@ def test_nothing_outlives_an_interrupted_owner(owner, number):
     """A Ctrl-C at the terminal, a polite end or a hang-up of the owner's ends the run and all of it."""
     process, _, mark = owner()
     os.killpg(process.pid, number)
-    process.communicate()
-    assert process.returncode != 0
+    assert process.wait() != 0
     assert left_after_a_while(mark) == []
 
 
@@ -235,7 +235,7 @@ def test_a_closed_supervisor_leaves_nothing(make_job, monkeypatch):
 
 
 def test_no_files_are_left(make_job, monkeypatch, tmp_path):
-    """A run leaves no file where temporary files are, whether it returned, was stopped, or its supervisor was killed."""
+    """A run leaves no file where temporary files are, whether it returned, was stopped, or lost its supervisor."""
     folder = tmp_path / "temporary"
     folder.mkdir()
     monkeypatch.setenv("TMPDIR", str(folder))

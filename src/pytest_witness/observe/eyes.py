@@ -67,8 +67,8 @@ class Eyes(Protocol):
     def waiters(self, held: frozenset[int]) -> dict[int, str]:
         """Return what each process outside the gate waits for, by PID."""
 
-    def kill(self) -> None:
-        """Kill every process of the run that is alive."""
+    def kill(self, spared: frozenset[int]) -> None:
+        """Kill every process of the run that is alive, but those that are `spared`."""
 
     def close(self) -> None:
         """Give back what the observer holds."""

@@ -32,6 +32,7 @@ _LAST_ASK = 0.05
 # How long the machinery of `multiprocessing` may take to notice that the root has ended.
 _HELPERS_GRACE = 1.0
 _KILL_AGAIN = 0.02
+_TRACKER_GRACE = 0.5  # how long a resource tracker may take to clear up; it does nothing else, unless it is none
 _HURRY = 100  # waits that the rest of the time is divided by, once waiting has used up its share
 _MAX_CALLS = 10_000  # recorded of one run: what code inside it reports must not fill the supervisor's memory
 
@@ -118,6 +119,7 @@ class Session:
         self._news_at = self._start
         self._ask = _FIRST_ASK
         self._helpers_until: int | None = None
+        self._tracker_until: int | None = None
         data = marshal.dumps(job.to_data())
         if self._root_agent is not None:
             self._root_agent.send(len(data).to_bytes(8, "big") + data)
@@ -144,7 +146,7 @@ class Session:
             self._notice_ends()
         root = tree.all[0]
         if self._ended_by is not None:
-            self._eyes.kill()
+            self._kill(now)
         elif now >= self._deadline:
             self._end("deadline")
         elif root.ended is not None:
@@ -162,7 +164,18 @@ class Session:
 
     def _end(self, how: Outcome) -> None:
         self._ended_by = how
-        self._eyes.kill()
+        self._kill(time.monotonic_ns())
+
+    def _kill(self, now: int) -> None:
+        """Kill every process; the resource tracker, which gives back what the others cannot any more, goes by itself.
+
+        It sees that the last of them has gone, unlinks their semaphores and shared memory, and ends.
+        """
+        tree = self._eyes.tree
+        if self._tracker_until is None:
+            self._tracker_until = now + int(_TRACKER_GRACE * 1e9)
+        spared = [state.pid for state in tree.alive() if tree.role_of(state) == ("helper", "resource tracker")]
+        self._eyes.kill(frozenset(spared if now < self._tracker_until else ()))
 
     def _after_root(self, now: int) -> None:
         """Give the machinery time to go by itself; what else is still alive was left behind."""
@@ -172,7 +185,7 @@ class Session:
             for state in tree.alive():
                 state.left_behind = tree.role_of(state)[0] != "helper"
         if any(state.left_behind for state in tree.alive()) or now >= self._helpers_until:
-            self._eyes.kill()
+            self._kill(now)
 
     # -- rest ---------------------------------------------------------------------------------------------------
 

@@ -239,9 +239,9 @@ class LinuxEyes:
 
     # -- end ----------------------------------------------------------------------------------------------------
 
-    def kill(self) -> None:
+    def kill(self, spared: frozenset[int]) -> None:
         """Kill every process; what is forked meanwhile is traced, so that the next call finds it."""
-        for pid in {*self._owner.values(), *self._early}:
+        for pid in {*self._owner.values(), *self._early} - spared:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
 

@@ -209,18 +209,18 @@ class PortableEyes:
 
     # -- end ----------------------------------------------------------------------------------------------------
 
-    def kill(self) -> None:
+    def kill(self, spared: frozenset[int]) -> None:
         """Stop everybody, so that nobody can be born unseen; then kill them."""
         alive = self._census.alive
         stopped: set[int] = set()
         for _ in range(_ROUNDS):
-            for pid in alive.keys() - stopped:
+            for pid in alive.keys() - stopped - spared:
                 stopped.add(pid)
                 with contextlib.suppress(psutil.Error, OSError):  # it has gone; psutil stops nobody else for it
                     alive[pid].process.suspend()
             if not self._census.search(thorough=True):
                 break
-        for known in list(alive.values()):
+        for known in [known for pid, known in alive.items() if pid not in spared]:
             if known is not self._census.root and not is_over(known.process):
                 known.state.exit_code = None  # what it reported will not come about
                 self._killed.add(known.state.number)
