@@ -245,6 +245,52 @@ def test_no_files_are_left(make_job, monkeypatch, tmp_path):
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize("end", ["while True: pass", "os._exit(0)", "os.abort()", "lock.acquire(); lock.acquire()"])
+def test_no_shared_memory_is_left(observe, method, end):
+    """Shared memory and semaphores of a run that was stopped, or left without a word, are given back."""
+    run = observe(
+        f"""
+        import multiprocessing as mp
+        import os
+        import time
+        from multiprocessing import shared_memory
+
+        def main():
+            memory = shared_memory.SharedMemory(create=True, size=1000)
+            lock = mp.Lock()
+            process = mp.Process(target=time.sleep, args=(0 if "acquire" in {end!r} else 600,))
+            process.start()
+            print(memory.name, "sem." + str(lock._semlock.name).removeprefix("/"), sep="\\n", flush=True)
+            {end}
+        """,
+        start_method=method,
+        deadline=1,
+    )
+    assert run.outcome in ("deadline", "exited", "deadlock")
+    assert len(run.stdout) == 2
+    assert [name for name in run.stdout if Path("/dev/shm", name).exists()] == []
+    assert [process.name for process in run.processes if process.left_behind and process.role == "helper"] == []
+
+
+def test_who_only_looks_like_a_helper_is_killed_too(observe):
+    """A process whose command line is that of a resource tracker has half a second, and no more."""
+    run = observe(
+        """
+        import subprocess
+        import sys
+
+        def main():
+            code = "import time\\n# from multiprocessing.resource_tracker import main\\nwhile True: time.sleep(600)"
+            subprocess.Popen([sys.executable, "-S", "-c", code])
+            while True:
+                pass
+        """,
+        deadline=0.5,
+    )
+    (fake,) = [process for process in run.processes if process.name == "resource tracker"]
+    assert (run.outcome, fake.signal) == ("deadline", signal.SIGKILL)
+
+
 def test_there_is_no_such_observer():
     """A wrong name is refused with the right ones."""
     with pytest.raises(ValueError, match="no observer 'eyes'; there are: auto, linux, portable"):

@@ -353,6 +353,32 @@ def test_cpu_time_of_a_thread(observe):
     assert run.root.cpu_seconds == pytest.approx(main.cpu_seconds + busy.cpu_seconds + idle.cpu_seconds)
 
 
+@pytest.mark.parametrize("end", ["pass", "os._exit(0)"])
+def test_cpu_time_of_a_thread_that_ends_with_its_process(observe, end):
+    """The time of a thread that has done its work just before its process ends is not lost, ten times out of ten."""
+    for _ in range(10):
+        run = observe(
+            f"""
+            import os
+            import threading
+            import time
+
+            def compute():
+                while time.thread_time() < 0.02:
+                    pass
+
+            def main():
+                thread = threading.Thread(target=compute)
+                thread.start()
+                thread.join()
+                {end}
+            """
+        )
+        main, busy = run.root.threads
+        assert busy.cpu_seconds >= 0.02
+        assert run.root.cpu_seconds == pytest.approx(main.cpu_seconds + busy.cpu_seconds)
+
+
 def test_a_started_program_is_seen_by_its_command(observe):
     """A program started with `subprocess` has its command line, its parent and its exit code."""
     run = observe(

@@ -293,7 +293,8 @@ class Session:
 
     def _hold(self, agent: Agent, pid: int, key: object, index: int | None) -> None:
         state = self._eyes.tree.now.get(pid)
-        if self._keeper is None or self._ended_by is not None or pid == self._root or state is None:
+        not_to_hold = pid == self._root or pid in self._arrived  # held already, by another of its connections
+        if self._keeper is None or self._ended_by is not None or state is None or not_to_hold:
             agent.answer(b"g")
             return
         numbers: tuple[int, ...] = (state.born, pid)

@@ -47,7 +47,7 @@ class ProcessState:
     has_children: bool = False
     threads_missed: bool = False  # some thread's end was not seen, nor its last figures
     base_written: int = 0
-    cpu: int | None = None  # where it is known for the process as a whole only
+    cpu: int | None = None  # of the process as a whole
     left_behind: bool = False
     threads: dict[int, ThreadState] = field(default_factory=dict)
 
@@ -126,7 +126,8 @@ class Tree:
         )
         cpu = [thread.cpu_seconds for thread in threads if thread.cpu_seconds is not None]
         wait = [thread.wait_seconds for thread in threads if thread.wait_seconds is not None]
-        whole = None if state.cpu is None else state.cpu / 1e9
+        # A thread's own figure may be missing; then the process's, where it is known, has that thread's time in it.
+        whole = [] if state.cpu is None or len(cpu) == len(threads) else [state.cpu / 1e9]
         return Process(
             pid=state.pid,
             parent_pid=state.parent,
@@ -137,7 +138,7 @@ class Tree:
             ended=self._seconds(state.ended),
             exit_code=state.exit_code,
             signal=state.signal,
-            cpu_seconds=sum(cpu) if cpu else whole,
+            cpu_seconds=max([sum(cpu), *whole]) if cpu or whole else None,
             wait_seconds=sum(wait) if wait else None,
             last_core=threads[0].last_core if threads else None,
             peak_memory=state.peak_memory,

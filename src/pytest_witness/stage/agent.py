@@ -60,10 +60,12 @@ class Agent:
         import _socket
 
         connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
-        connection.connect(self.settings["address"])
-        high = _high_descriptor()
-        os.dup2(connection.fileno(), high, inheritable=False)
-        connection.close()
+        try:
+            connection.connect(self.settings["address"])
+            high = _high_descriptor()
+            os.dup2(connection.fileno(), high, inheritable=False)
+        finally:
+            connection.close()
         return _socket.socket(fileno=high)
 
     def say(self, what: str, **details: object) -> bool:

@@ -178,6 +178,9 @@ class LinuxEyes:
         written = proc.written(process.pid, tid)
         if written is not None:
             process.written = written + (process.written or 0)
+        cpu = proc.process_cpu(process.pid)
+        if cpu is not None:
+            process.cpu = max(process.cpu or 0, cpu - process.threads[process.pid].base_cpu)
         if tid == process.pid:
             self._last_figures(process, thread, now)
 
@@ -201,6 +204,7 @@ class LinuxEyes:
             self._missed(owner, tid)
             return
         process = self.tree.now[tid]
+        self._share_out(process)
         if os.WIFSIGNALED(status):
             process.signal = os.WTERMSIG(status)
         else:
@@ -214,6 +218,17 @@ class LinuxEyes:
         thread = process.threads.get(tid) if process is not None else None
         if process is not None and thread is not None and thread.ended is None:
             process.threads_missed = True
+
+    @staticmethod
+    def _share_out(process: ProcessState) -> None:
+        """Give a thread whose last figures could not be read what the others leave of the process's CPU time.
+
+        A thread that had stopped at its exit, or was on the way there, when its process ended, is gone at once.
+        """
+        missing = [thread for thread in process.threads.values() if thread.cpu is None]
+        known = sum(thread.cpu - thread.base_cpu for thread in process.threads.values() if thread.cpu is not None)
+        if len(missing) == 1 and process.cpu is not None:
+            missing[0].cpu = missing[0].base_cpu + max(0, process.cpu - known)
 
     # -- rest ---------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,115 @@
+"""The parts of the agent that can be tried without a run."""
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import pytest_witness.stage
+from pytest_witness.record import plain
+
+STAGE = Path(pytest_witness.stage.__file__).parent
+INSIDE = [STAGE / "agent.py", STAGE / "root.py", STAGE / "inject/sitecustomize.py", Path(plain.__file__)]
+
+
+@pytest.fixture
+def agent():
+    """Return the agent's module, loaded by its path as in the stage, but without a run."""
+    module = type(sys)("_agent_under_test")
+    module.__file__ = str(STAGE / "agent.py")
+    exec(compile((STAGE / "agent.py").read_text(encoding="utf-8"), module.__file__, "exec"), module.__dict__)
+    return module
+
+
+def imports_of(node):
+    """Return the modules that code imports when it runs, at its top and in its functions."""
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom):
+        yield node.module
+    elif not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
+        for part in ast.iter_child_nodes(node):
+            yield from imports_of(part)
+
+
+@pytest.mark.parametrize("file", INSIDE, ids=lambda file: file.name)
+def test_what_runs_inside_imports_nothing_of_its_own(file):
+    """What is loaded into a learner's interpreter imports only what is there anyhow, or hides behind an underscore."""
+    command = [sys.executable, "-I", "-S", "-c", "import sys, site; print(*sys.modules)"]
+    there = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    allowed = {*there, *sys.builtin_module_names}
+    imported = set(imports_of(ast.parse(file.read_text(encoding="utf-8"))))
+    assert {name for name in imported if name not in allowed and not name.startswith("_")} == set()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        True,
+        False,
+        0,
+        -(10**30),
+        0.1,
+        1e300,
+        "",
+        'quoted "\\" text\n\0\x7f\u00e9\u20ac\U0001f40d\ud800',
+        [],
+        [1, [None, "a"], (2, 3)],
+        {},
+        {"a": {"b": [1.5, True]}, "\u00e9": None},
+    ],
+    ids=repr,
+)
+def test_the_agents_json(agent, value):
+    """The agent's own JSON is ASCII, in one line, and means what was said."""
+    text = agent._json(value)
+    assert text.isascii()
+    assert "\n" not in text
+    assert json.loads(text) == json.loads(json.dumps(value))
+
+
+def test_what_belongs_to_the_submission(agent):
+    """Files in the submission's folder are its own; those of a neighbour whose name begins alike are not."""
+    folder = str(Path("/tmp/answer"))
+    watcher = agent.Agent({"root": "1", "folder": folder})
+    assert watcher.owns(os.path.join(folder, "four.py"))
+    assert watcher.owns(os.path.join(folder, "package", "part.py"))
+    assert not watcher.owns(f"{folder}-2{os.sep}four.py")
+    assert not watcher.owns(f"{folder}.py")
+    assert not watcher.owns(None)
+    assert not agent.Agent({"root": "1"}).owns(os.path.join(folder, "four.py"))
+
+
+@pytest.mark.parametrize("limit", [256, 1024])
+def test_the_agents_descriptor_is_out_of_the_way(agent, limit):
+    """The agent's connection takes a high number, within the limit of open files."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limit, before[1]))
+    try:
+        number = agent._high_descriptor()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert limit // 2 < number < limit
+
+
+def test_without_a_run_there_is_no_agent(agent, monkeypatch):
+    """An interpreter that is not of a run is left alone."""
+    monkeypatch.delenv(agent.VARIABLE, raising=False)
+    finders = list(sys.meta_path)
+    agent.join_in(None)
+    assert sys.meta_path == finders
+    assert "_agent" not in vars(agent)
+
+
+def test_nobody_who_listens(agent, tmp_path):
+    """An agent whose observer is gone says nothing, and holds up nobody."""
+    lonely = agent.Agent({"root": "1", "address": str(tmp_path / "nobody")})
+    assert lonely.say("hello") is False
+    assert lonely.stop("work") is None
+    assert lonely.free is False
