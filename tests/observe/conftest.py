@@ -5,6 +5,7 @@ import multiprocessing
 import textwrap
 from pathlib import Path
 
+import psutil
 import pytest
 
 from pytest_witness.observe import Supervisor, can_trace
@@ -62,3 +63,17 @@ def observe(supervisor, make_job):
         return supervisor.observe(make_job(code, *args, **options), on_output=on_output)
 
     return observe
+
+
+@pytest.fixture
+def still_there(supervisor):
+    """Give a function that returns the processes of a run that are still there, if only as zombies.
+
+    They are the supervisor's, who adopts orphans: a PID alone may be somebody else's by now.
+    """
+
+    def still_there(run):
+        ours = {child.pid for child in psutil.Process(supervisor._process.pid).children(recursive=True)}
+        return [process.pid for process in run.processes if process.pid in ours]
+
+    return still_there

@@ -116,7 +116,9 @@ HELD = {
 
 
 @pytest.mark.parametrize("function", ["main", "from_a_child"])
-@pytest.mark.parametrize("gate", [Gate(), Gate(order=(1, 0)), Gate(at="end"), None], ids=["work", "order", "end", "none"])
+@pytest.mark.parametrize(
+    "gate", [Gate(), Gate(order=(1, 0)), Gate(at="end"), None], ids=["work", "order", "end", "none"]
+)
 @pytest.mark.parametrize("message", HELD.values(), ids=HELD)
 def test_asking_to_be_held(observe, message, gate, function):
     """A program that asks to be held, and does not wait for the answer, is none the worse, and nor is anybody else."""
@@ -143,7 +145,9 @@ def test_many_reports(observe):
 
 def test_many_connections(observe):
     """Connections beyond the limit are refused, and the others go on."""
-    code = TALKER + """
+    code = (
+        TALKER
+        + """
     def hoard(count):
         import resource
         resource.setrlimit(resource.RLIMIT_NOFILE, (count + 100, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
@@ -152,6 +156,7 @@ def test_many_connections(observe):
             connection.settimeout(20)
         return sum(connection.recv(1) == b"" for connection in connections[-50:])
     """
+    )
     run = observe(code, MAX_AGENTS + 100, function="hoard")
     assert (run.outcome, run.value) == ("returned", 50), run.failure
     assert observe("def main(): return 1").value == 1

@@ -3,7 +3,6 @@
 import signal
 import socket
 import threading
-from pathlib import Path
 
 import pytest
 
@@ -69,13 +68,8 @@ def program(body):
     )
 
 
-def still_there(run):
-    """Return the processes of a run that are still there, if only as zombies."""
-    return [process.pid for process in run.processes if Path(f"/proc/{process.pid}").exists()]
-
-
 @pytest.mark.parametrize("body", ENDLESS.values(), ids=ENDLESS)
-def test_what_never_ends_is_ended_at_the_deadline(observe, body):
+def test_what_never_ends_is_ended_at_the_deadline(observe, still_there, body):
     """Whatever a program does to go on, at its deadline it is killed, and nothing of it is left."""
     run = observe(program(body), deadline=0.5, start_method="fork")
     assert (run.outcome, run.value, run.returned) == ("deadline", None, None)
@@ -167,7 +161,7 @@ DEADLOCKS = {
 
 
 @pytest.mark.parametrize("body", DEADLOCKS.values(), ids=DEADLOCKS)
-def test_a_deadlock_is_decided(observe, body):
+def test_a_deadlock_is_decided(observe, still_there, body):
     """When everybody waits for ever for one another, the run is stopped long before its deadline."""
     run = observe(program(body), start_method="fork", deadline=60)
     assert run.outcome == "deadlock"
@@ -210,7 +204,7 @@ def test_a_deadlock_is_decided_under_every_start_method(observe, method, body):
 
 
 @pytest.mark.parametrize("end", ["os.kill(os.getpid(), 9)", "os._exit(1)", "sys.exit(1)"])
-def test_a_pool_that_lost_a_worker(observe, end):
+def test_a_pool_that_lost_a_worker(observe, still_there, end):
     """A pool whose workers end in the midst of their tasks puts others in their place and waits for ever: deadlock."""
     code = program("with mp.Pool(2) as pool: return pool.map(end, range(2))") + f"def end(_): {end}\n"
     run = observe(code, start_method="fork", deadline=60)

@@ -4,7 +4,6 @@ import itertools
 import multiprocessing
 import signal
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -95,10 +94,10 @@ def test_helpers_are_named(run):
     assert run.root.role == "root"
 
 
-def test_nothing_is_left_behind(run):
+def test_nothing_is_left_behind(run, still_there):
     """Nothing is marked as left behind after a right program, helpers neither, and nothing of it is there any more."""
     assert [process.name for process in run.processes if process.left_behind] == []
-    assert [process.name for process in run.processes if Path(f"/proc/{process.pid}").exists()] == []
+    assert still_there(run) == []
 
 
 def test_a_managers_server_is_a_helper(observe, method):
@@ -480,7 +479,7 @@ def test_a_main_thread_that_ends_before_the_others(observe):
     assert worker.threads[0].ended <= worker.threads[1].ended <= worker.ended
 
 
-def test_a_daemon_is_found_and_killed(observe):
+def test_a_daemon_is_found_and_killed(observe, still_there):
     """A process that left its family (double fork, new session) is found, killed, and marked as left behind."""
     run = observe(
         """
@@ -507,7 +506,7 @@ def test_a_daemon_is_found_and_killed(observe):
     assert daemon.parent_pid == middle.pid
     assert (daemon.left_behind, daemon.signal) == (True, signal.SIGKILL)
     assert (middle.left_behind, middle.exit_code) == (False, 0)
-    assert not Path(f"/proc/{daemon.pid}").exists()
+    assert still_there(run) == []
 
 
 def test_many_processes(observe):

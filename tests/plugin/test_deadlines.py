@@ -1,6 +1,7 @@
 """How long a run may take, and what pytest-timeout has to do with it."""
 
 import multiprocessing
+import re
 import signal
 
 import pytest
@@ -172,7 +173,7 @@ def test_a_timeout_by_signal_leaves_nothing(start, pytester, mark, bell, monkeyp
         # The signal that pytest-timeout's timer would send after 500 seconds.
         pytest_process.send_signal(signal.SIGALRM)
         out, _ = pytest_process.communicate(timeout=90)
-    assert "Timeout (>500.0s) from pytest-timeout" in out
+    assert re.search(r"Timeout \(?>500\.0s", out)  # pytest-timeout writes it in one way since 2.4, in another before
     assert "1 failed, 1 passed" in out
     mark.assert_gone()
 

@@ -77,12 +77,12 @@ def test_what_belongs_to_the_submission(agent):
     """Files in the submission's folder are its own; those of a neighbour whose name begins alike are not."""
     folder = str(Path("/tmp/answer"))
     watcher = agent.Agent({"root": "1", "folder": folder})
-    assert watcher.owns(os.path.join(folder, "four.py"))
-    assert watcher.owns(os.path.join(folder, "package", "part.py"))
+    assert watcher.owns(f"{folder}{os.sep}four.py")
+    assert watcher.owns(f"{folder}{os.sep}package{os.sep}part.py")
     assert not watcher.owns(f"{folder}-2{os.sep}four.py")
     assert not watcher.owns(f"{folder}.py")
     assert not watcher.owns(None)
-    assert not agent.Agent({"root": "1"}).owns(os.path.join(folder, "four.py"))
+    assert not agent.Agent({"root": "1"}).owns(f"{folder}{os.sep}four.py")
 
 
 @pytest.mark.parametrize("limit", [256, 1024])

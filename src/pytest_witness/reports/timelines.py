@@ -36,7 +36,7 @@ MAX_WORKERS = 40  #: workers drawn each in a line
 LEAST_BAR = 8  #: columns of a bar, at least
 MAX_TOTAL = 400  #: columns of one sum, which may go over several lines
 MAX_LISTED = 5  #: names in one line
-WIDE, NARROW = 72, 48  #: columns from which all columns of the table, and most of them, have room
+WIDE, NARROW, SLIM = 72, 48, 32  #: columns from which all columns of the table, most of them, and a bar have room
 
 _STYLES = {"root": "bold cyan", "worker": "green", "helper": "dim"}
 _HELD = "yellow"
@@ -113,7 +113,13 @@ def _table(drawn: Sequence[Row], run: Run, *, width: int, plain: bool) -> Table:
 
 def _columns(drawn: Sequence[Row], *, width: int) -> list[str]:
     """Return the columns to show: those that have room and something to say."""
-    roomy = {"CPU": width >= NARROW, "end": width >= NARROW, "parent": width >= WIDE, "lines": width >= WIDE}
+    roomy = {
+        "time": width >= SLIM,
+        "CPU": width >= NARROW,
+        "end": width >= NARROW,
+        "parent": width >= WIDE,
+        "lines": width >= WIDE,
+    }
     empty = {
         "CPU": all(row.process.cpu_seconds is None for row in drawn),
         "lines": not any(row.out or row.err for row in drawn),
