@@ -132,6 +132,26 @@ def test_one_process_wrote_several_lines(run):
     assert evidence.reasons == ("Process 2 wrote 3 of the lines: Cube, Square Root, Cube Root.",)
 
 
+@pytest.mark.parametrize("texts", [LINES, ["100", "1000", "3.1623", "2.1544"]])
+def test_every_process_wrote_every_line(run, texts):
+    """Four processes that do all of the work each are not four processes that share it, whoever came first."""
+    everything = [(1 + (number + step) % 4, text) for step in range(4) for number, text in enumerate(texts)]
+    evidence = written_apart(run(1, 2, 3, 4, lines=everything), FOUR)
+    assert evidence.verdict is Verdict.REFUTED
+    assert evidence.reasons[0] == "Process 1 wrote 4 of the lines: Square, Cube, Square Root, Cube Root."
+
+
+def test_further_lines_harm_nobody(run):
+    """What a process says on its way, and what the main program tells before and after, is not one of the lines."""
+    before = [(100, "Square: 100"), (100, "expecting 100, 1000"), (2, "10*10 is 100, so the cube is 1000"), (3, "100?")]
+    after = [(100, "done: 100 1000 3.1623 2.1544"), (1, "Square: 100"), (4, "2.1544")]
+    evidence = written_apart(run(1, 2, 3, 4, lines=[*before, *lines(1, 2, 3, 4), *after]), FOUR)
+    assert evidence == 4
+    assert evidence
+    bare = [(1, "100"), (2, "10*10 is 100, so it is 1000"), (3, "3.1623"), (4, "2.1544")]
+    assert written_apart(run(1, 2, 3, 4, lines=bare), FOUR) == 4
+
+
 def test_a_line_that_nobody_wrote(run):
     """What is missing is told in numbers that people can read."""
     evidence = written_apart(run(1, 2, lines=lines(1, 2, texts=LINES[:2])), FOUR)

@@ -39,37 +39,51 @@ def written_apart(run: Run, expected: Mapping[str, float]) -> Evidence:
     Args:
         run: the run whose output is looked at.
         expected: the number for each label, such as ``{"Square": 100}``. A line is taken for a number when the number
-            is in it and it names no other label.
+            is in it and it names this label; where there is no such line, when it names no label at all.
     """
-    claim = "lines written by processes of their own"
-    problem = unfinished(run)
-    authors: dict[str, Output | None] = {
-        label: next((line for line in run.outputs if _says(line, label, value, expected)), None)
-        for label, value in expected.items()
-    }
     root = run.root.pid if run.root is not None else None
-    found = {label: line for label, line in authors.items() if line is not None}
-    pids = {line.pid for line in found.values()} - {root}
+    lines = {label: _lines_for(label, run.outputs, expected) for label in expected}
+    problem = unfinished(run)
     reasons = [problem] if problem else []
-    reasons += [f"Nobody wrote {label}: {_short(expected[label])}." for label, line in authors.items() if line is None]
+    reasons += [f"Nobody wrote {label}: {_short(expected[label])}." for label in expected if not lines[label]]
     reasons += [
-        f'"{line.text.strip()}" was written by your main program, process {root}.'
-        for line in found.values()
-        if line.pid == root
+        f'"{found[0].text.strip()}" was written by your main program, process {root}.'
+        for found in lines.values()
+        if found and all(line.pid == root for line in found)
     ]
-    for pid in sorted(pids):
-        mine = [label for label, line in found.items() if line.pid == pid]
+    writers = {line.pid for found in lines.values() for line in found if line.pid != root}
+    for pid in sorted(writers):
+        mine = _told_apart({label: [line for line in found if line.pid == pid] for label, found in lines.items()})
         if len(mine) > 1:
             reasons.append(f"Process {pid} wrote {len(mine)} of the lines: {', '.join(mine)}.")
     verdict = Verdict.REFUTED if reasons else Verdict.PROVED
-    return Evidence(claim, len(pids), verdict, tuple(reasons), runs=(run,))
+    first = {next((line.pid for line in found if line.pid != root), None) for found in lines.values()} - {None}
+    return Evidence("lines written by processes of their own", len(first), verdict, tuple(reasons), runs=(run,))
 
 
-def _says(line: Output, label: str, value: float, expected: Mapping[str, float]) -> bool:
-    if line.stream != "stdout" or not any(is_number(number, value) for number in numbers_in(line.text)):
-        return False
-    named = _label_in(line.text, expected)
-    return named is None or named == label
+def _lines_for(label: str, outputs: Sequence[Output], expected: Mapping[str, float]) -> list[Output]:
+    has_it = [
+        line
+        for line in outputs
+        if line.stream == "stdout" and any(is_number(number, expected[label]) for number in numbers_in(line.text))
+    ]
+    named = {name: [line for line in has_it if _label_in(line.text, expected) == name] for name in (label, None)}
+    return named[label] or named[None]
+
+
+def _told_apart(lines: Mapping[str, Sequence[Output]]) -> list[str]:
+    """Return the labels that one process has each written a line of its own for.
+
+    A line in which several of the numbers are, such as one that tells a whole sum, stands for one of them.
+    """
+    taken: list[Output] = []
+    labels = []
+    for label in sorted(lines, key=lambda label: len(lines[label])):
+        own = next((line for line in lines[label] if not any(line is other for other in taken)), None)
+        if own is not None:
+            taken.append(own)
+            labels.append(label)
+    return [label for label in lines if label in labels]
 
 
 def _label_in(text: str, labels: Mapping[str, float]) -> str | None:
