@@ -59,8 +59,8 @@ def test_python_waited(run):
     assert evidence
     (advice,) = evidence.advice
     assert advice == (
-        "1 of your processes were still there when your code had ended. Python waited for them at its exit; join them,"
-        " or use `with`, so that your code knows that they are done."
+        "1 of your processes was still there when your code had ended. Python waited for them at its exit; join what"
+        " you start, or use `with`, so that your code knows that it is done."
     )
 
 

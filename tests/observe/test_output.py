@@ -246,6 +246,17 @@ def test_output_as_it_comes(observe):
     assert {pid for _, _, pid in pieces} == {run.root.pid}
 
 
+def test_who_listens_may_fail(observe, supervisor):
+    """What `on_output` raises reaches the caller, and the next run is not disturbed."""
+
+    def listen(*_):
+        raise BrokenPipeError("nobody reads what I print")
+
+    with pytest.raises(BrokenPipeError, match="nobody reads what I print"):
+        observe("def main(): print('x', flush=True)", on_output=listen)
+    assert observe("def main(): return 42").value == 42
+
+
 def test_standard_input_is_empty(observe):
     """A program that asks its user gets an end of file, not a hang."""
     run = observe("print(input())", function=None)

@@ -75,9 +75,10 @@ def test_an_observer_that_does_not_work_here(session, pytester):
     """Where ptrace is forbidden, the exact observer can be asked for but not had, and auto takes the portable one."""
     pytester.makeconftest(
         """
-        import pytest_witness.observe.client, pytest_witness.plugin.session
+        import pytest_witness.observe.client, pytest_witness.plugin.options, pytest_witness.plugin.session
 
-        for module in (pytest_witness.observe.client, pytest_witness.plugin.session):
+        witness = pytest_witness
+        for module in (witness.observe.client, witness.plugin.options, witness.plugin.session):
             module.can_trace = lambda: False
         """
     )
@@ -91,8 +92,8 @@ def test_an_observer_that_does_not_work_here(session, pytester):
         """
     )
     result = session("--witness-observer=linux")
-    result.stdout.fnmatch_lines(["*the exact observer needs Linux and leave to ptrace(2) one's own children*"])
-    assert result.ret != pytest.ExitCode.OK
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: --witness-observer linux: it needs Linux and leave to ptrace(2) *, which is*"])
     result = session("--witness-observer=auto")
     result.assert_outcomes(passed=1)
     result.stdout.fnmatch_lines(["witness: the portable observer, which samples"])

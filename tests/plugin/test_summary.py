@@ -96,8 +96,29 @@ def test_one_is_half_done(grade, course):
     code = "def one(): return 2\n" + STUB.format(name="two")
     result, _, tests = grade(course({"one": {**ONE, "code": code}}))
     assert statuses(tests) == {"one:test_first": "failed", "one:test_second": "not_attempted"}
-    assert "one  0 of 5 points (1 failed, 1 not attempted)" in result.outlines
-    assert "is waiting for you" not in result.stdout.str()
+    assert below(result) == [
+        "================================== exercises ===================================",
+        "one  0 of 5 points (1 failed, 1 not attempted)",
+        "one: two is still to be written.",
+        "",
+        "=========================== short test summary info ============================",
+        "FAILED exercises/one/test_one.py::test_first",
+        "1 failed, 1 not attempted",
+    ]
+
+
+def test_a_misspelt_function(grade, course):
+    """A function that is not there is named, with the one in the file that looks like it."""
+    result, _, tests = grade(course({"one": {**ONE, "code": RIGHT.replace("two", "Tow")}}))
+    told = "two is not there yet: one.py has no such function"
+    assert tests["one", "test_second"]["message"] == told
+    code = "def one(): return 1\ndef twoo(): return 2\n"
+    result, _, tests = grade(course({"one": {**ONE, "code": code}}))
+    assert tests["one", "test_second"]["message"] == f"{told}; is it the one that you call twoo?"
+    assert below(result)[2:4] == [
+        "one: two is not there yet: one.py has no such function; is it the one that you",
+        "call twoo?",
+    ]
 
 
 def test_a_file_with_one_exercise(grade, course, pytester):
@@ -117,6 +138,8 @@ def test_a_file_with_one_exercise(grade, course, pytester):
     assert tests["the_other", "test_first"]["message"] == "there is no answer to the_other in the submission"
     assert (data["score"], data["max_score"]) == (2, 10)
     assert "one        2 of 5 points (1 passed, 1 not attempted)" in result.outlines
+    assert "one: two is not there yet: mine.py has no such function." in result.outlines
+    assert "the_other: " not in result.stdout.str()
 
 
 def test_a_folder_with_one_exercise(grade, course, pytester):

@@ -165,6 +165,23 @@ def test_whether_a_script_does_anything(source, code, works):
     assert source(code).works is works
 
 
+@pytest.mark.parametrize(
+    ("name", "like"),
+    [
+        ("square_roots", "square_rots"),
+        ("cube_in_process", "cubeInProcess"),
+        ("cubes", "Cubes"),
+        ("main", None),
+        ("square", None),
+    ],
+)
+def test_how_a_name_was_perhaps_misspelt(source, name, like):
+    """A name that is nearly the one that is missing is found, one that only shares a part with it is not."""
+    read = source("def square_rots(): ...\ndef cubeInProcess(): ...\ndef Cubes(): ...\nimport math, os\n")
+    assert read.state(name) == "missing"
+    assert read.like(name) == like
+
+
 def test_functions_without_arguments(source):
     """The functions of the top level that take no arguments are known."""
     code = """

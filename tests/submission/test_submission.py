@@ -1,5 +1,6 @@
 """Where a submission's answer to an exercise is, and in which form."""
 
+import dataclasses
 import os
 
 import pytest
@@ -48,6 +49,15 @@ def test_a_folder_without_the_exercise(write, tmp_path):
     assert answer.source is None
     assert answer.roots.state == "missing"
     assert not answer.is_script
+
+
+def test_a_function_that_is_misspelt(write, tmp_path):
+    """An entry that is missing knows the name that looks like it, unless that one is asked for, too."""
+    write("cubes/cubes.py", "def rots(x): return 1\n")
+    write("one/one.py", "def answers(x): return 1\n")
+    asked = dataclasses.replace(ROOTS, name="one", functions=("answer", "answers"))
+    assert find_answer(tmp_path, dataclasses.replace(ROOTS, name="cubes")).roots.like == "rots"
+    assert find_answer(tmp_path, asked).answer.like is None
 
 
 def test_a_file_with_the_function(write):

@@ -39,8 +39,8 @@ def nothing_left(run: Run) -> Evidence:
         late = [process for process in run.workers if process.ended is None or process.ended > run.returned]
         if late and not left:
             advice.append(
-                f"{len(late)} of your processes were still there when your code had ended. Python waited for them at"
-                " its exit; join them, or use `with`, so that your code knows that they are done."
+                f"{_of_yours(len(late))} still there when your code had ended. Python waited for them at"
+                " its exit; join what you start, or use `with`, so that your code knows that it is done."
             )
     verdict = Verdict.REFUTED if reasons else Verdict.PROVED
     return Evidence(claim, not reasons, verdict, tuple(reasons), tuple(advice), (run,))
@@ -72,9 +72,12 @@ def all_joined(runs: tuple[Run, ...]) -> Evidence:
         advice = "Your code ends before its processes do, and Python waits for them at its exit. Join them yourself."
         return Evidence(claim, value=True, verdict=Verdict.PROVED, advice=(advice,), runs=runs)
     run, held = early[0]
-    count = "1 of your processes was" if len(held) == 1 else f"{len(held)} of your processes were"
-    reason = f"Your code had ended while {count} still at work: {', '.join(map(str, held))}."
+    reason = f"Your code had ended while {_of_yours(len(held))} still at work: {', '.join(map(str, held))}."
     return Evidence(claim, value=False, verdict=Verdict.REFUTED, reasons=(reason,), runs=(run,))
+
+
+def _of_yours(count: int) -> str:
+    return "1 of your processes was" if count == 1 else f"{count} of your processes were"
 
 
 def _dozed_instead(run: Run) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ def make_eyes(observer: str) -> Eyes:
     return PortableEyes()
 
 
+@functools.cache  # a whole interpreter is started to find out
 def can_trace() -> bool:
     """Tell whether the exact observer works here: Linux, and the kernel lets us seize a child of our own."""
     if sys.platform != "linux":

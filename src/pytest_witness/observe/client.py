@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import select
 import socket
@@ -78,15 +79,13 @@ class Supervisor:
         connection = self._start()
         limit = time.monotonic() + job.deadline + _MARGIN
         try:
-            connection.sendall(json.dumps(request).encode() + b"\n")
+            self._send(connection, request)
             while (message := self._receive(connection, limit)) is not None:
                 if "run" in message:
                     return from_data(message["run"])
                 stream, pid, data = message["output"]
                 if on_output is not None:
                     on_output(stream, base64.b64decode(data), pid)
-        except OSError:
-            pass  # the supervisor is gone: it was killed, by the submission or by somebody else
         except BaseException:
             self.close()  # Ctrl-C: the run must not go on without anybody who waits for it
             raise
@@ -132,10 +131,20 @@ class Supervisor:
         theirs.close()
         return ours
 
+    @staticmethod
+    def _send(connection: socket.socket, request: dict[str, Any]) -> None:
+        # A supervisor that is gone, killed by the submission or by somebody else, is noticed when its answer is read.
+        with contextlib.suppress(OSError):
+            connection.sendall(json.dumps(request).encode() + b"\n")
+
     def _receive(self, connection: socket.socket, limit: float) -> dict[str, Any] | None:
+        """Return the supervisor's next message, or None when it is gone, or silent beyond the limit."""
         while (end := self._buffer.find(b"\n")) < 0:
             ready, _, _ = select.select([connection], [], [], max(0.0, limit - time.monotonic()))
-            data = connection.recv(1 << 20) if ready else b""
+            try:
+                data = connection.recv(1 << 20) if ready else b""
+            except OSError:
+                data = b""
             if not data:
                 return None
             self._buffer += data

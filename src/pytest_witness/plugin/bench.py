@@ -33,6 +33,7 @@ START_METHODS: tuple[StartMethod, ...] = ("spawn",) if sys.platform == "win32" e
 # Of the time that pytest-timeout leaves a test, what a run may use: our deadline has to come first, for it can say what
 # the run was doing.
 _SHARE = 0.8
+_RECORD = 0.5  # seconds left at least, to end the run and to write its record
 # An entry that was once not done at its deadline has failed. It is run again for its other items, with this part of the
 # time, so that a learner waits seconds for the report, not minutes.
 _ONCE_LATE = 0.2
@@ -190,7 +191,9 @@ class Bench:
             NotAttempted: the function is missing, or still a stub.
         """
         if entry.state == "missing":
-            raise NotAttempted(f"{entry.name} is not there yet: {entry.file.name} has no such function", pytrace=False)
+            cure = f"; is it the one that you call {entry.like}?" if entry.like else ""
+            text = f"{entry.name} is not there yet: {entry.file.name} has no such function{cure}"
+            raise NotAttempted(text, pytrace=False)
         if entry.state == "stub":
             raise NotAttempted(f"{entry.name} is still to be written", pytrace=False)
 
@@ -210,7 +213,7 @@ class Bench:
         else:
             seconds = self._exercise.deadline if self._exercise is not None else DEFAULT_DEADLINE
         left = self._time_left()
-        return seconds if left is None else max(0.05, min(seconds, left * _SHARE))
+        return seconds if left is None else max(0.05, min(seconds, left * _SHARE, left - _RECORD))
 
     def _time_left(self) -> float | None:
         """Return the seconds that pytest-timeout leaves this test, by its marker, option or setting."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pytest_witness.evidence import parse_replay
-from pytest_witness.observe import OBSERVERS
+from pytest_witness.observe import OBSERVERS, can_trace
 from pytest_witness.submission import check_path
 
 if TYPE_CHECKING:
@@ -104,6 +104,11 @@ def _results(text: str | None, folder: Path) -> Path | None:
 def _observer(text: str) -> str:
     if text not in OBSERVERS:
         raise pytest.UsageError(f"--witness-observer {text}: no such observer; choose from {', '.join(OBSERVERS)}")
+    if text == "linux" and not can_trace():
+        raise pytest.UsageError(
+            "--witness-observer linux: it needs Linux and leave to ptrace(2) one's own children, which is refused here;"
+            " use --witness-observer portable"
+        )
     return text
 
 

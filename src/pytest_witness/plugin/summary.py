@@ -14,7 +14,7 @@ _WIDTH = 80
 
 
 def write_summary(terminal: pytest.TerminalReporter, results: Results) -> None:
-    """Write a line for each exercise, and a first step for each that has not been attempted."""
+    """Write a line for each exercise, what is not there yet of those begun, and the first step of one to begin."""
     exercises = results.by_exercise()
     if not exercises:
         return
@@ -22,6 +22,8 @@ def write_summary(terminal: pytest.TerminalReporter, results: Results) -> None:
     width = max(len(name) for name in exercises)
     for name, tests in exercises.items():
         terminal.write_line(f"{name.ljust(width)}  {_line(tests)}")
+    for tests in exercises.values():
+        _write_missing(terminal, tests)
     terminal.write_line("")
     for name, tests in exercises.items():
         if all(test.status in ("not_attempted", "skipped") for test in tests):
@@ -38,12 +40,22 @@ def _line(tests: list[Result]) -> str:
     return f"{points['score']:g} of {points['max_score']:g} points ({told})"
 
 
+def _write_missing(terminal: pytest.TerminalReporter, tests: list[Result]) -> None:
+    """Say which functions were not found in an exercise that was begun: one of them may be misspelt."""
+    if any(test.status not in ("not_attempted", "skipped") for test in tests):
+        for message in dict.fromkeys(test.message for test in tests if test.status == "not_attempted"):
+            _write_wrapped(terminal, f"{tests[0].exercise}: {message}.".replace("?.", "?"))
+
+
+def _write_wrapped(terminal: pytest.TerminalReporter, text: str) -> None:
+    for line in textwrap.wrap(text, _WIDTH, break_on_hyphens=False):
+        terminal.write_line(line)
+
+
 def _noun(status: str, count: int) -> str:
     return "errors" if status == "error" and count > 1 else status.replace("_", " ")
 
 
 def _write_first_step(terminal: pytest.TerminalReporter, name: str, tests: list[Result]) -> None:
     step = next((test.first_step for test in tests if test.first_step), f"open {name}/{name}.py.")
-    text = f"{name} is waiting for you. First step: {step}"
-    for line in textwrap.wrap(text, _WIDTH, break_on_hyphens=False):
-        terminal.write_line(line)
+    _write_wrapped(terminal, f"{name} is waiting for you. First step: {step}")

@@ -28,6 +28,7 @@ class Entry:
         function: the function's qualified name in the module; None for a script.
         path: further folders for ``sys.path``.
         state: whether there is something to run: a ``stub`` has still to be written, a ``missing`` one is not there.
+        like: where it is missing, a name in the file that is nearly the same.
         start_method: the default start method that the file chooses for itself under its main guard, if it does.
         argv: a script's arguments.
     """
@@ -39,6 +40,7 @@ class Entry:
     function: str | None = None
     path: tuple[str, ...] = ()
     state: State = "present"
+    like: str | None = None
     start_method: StartMethod | None = None
     argv: tuple[str, ...] = ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import difflib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,12 @@ class Source:
     def state(self, name: str) -> State:
         """Tell whether a name is there, still a stub, or missing."""
         return self.states.get(name, "present" if self.open else "missing")
+
+    def like(self, name: str) -> str | None:
+        """Return the name in this file that is nearly the given one: how it was perhaps misspelt."""
+        known = {other.lower(): other for other in self.states}
+        near = difflib.get_close_matches(name.lower(), known, n=1, cutoff=0.75)
+        return known[near[0]] if near else None
 
 
 def read(file: Path) -> Source:

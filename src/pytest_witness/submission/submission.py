@@ -66,13 +66,17 @@ class Answer:
                 folder=self.file.parent,
                 state="present" if here else "missing",
             )
+        state = source.state(name)
+        # A function that is asked for, too, is no misspelling of another.
+        like = source.like(name) if state == "missing" else None
         return Entry(
             name=name,
             file=self.file,
             folder=self.file.parent,
             module=self.file.stem,
             function=name,
-            state=source.state(name),
+            state=state,
+            like=None if like in self.exercise.functions else like,
             start_method=method,
         )
 
