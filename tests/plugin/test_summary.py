@@ -96,15 +96,9 @@ def test_one_is_half_done(grade, course):
     code = "def one(): return 2\n" + STUB.format(name="two")
     result, _, tests = grade(course({"one": {**ONE, "code": code}}))
     assert statuses(tests) == {"one:test_first": "failed", "one:test_second": "not_attempted"}
-    assert below(result) == [
-        "================================== exercises ===================================",
-        "one  0 of 5 points (1 failed, 1 not attempted)",
-        "one: two is still to be written.",
-        "",
-        "=========================== short test summary info ============================",
-        "FAILED exercises/one/test_one.py::test_first",
-        "1 failed, 1 not attempted",
-    ]
+    lines = below(result)
+    assert lines[1:4] == ["one  0 of 5 points (1 failed, 1 not attempted)", "one: two is still to be written.", ""]
+    assert "is waiting for you" not in "".join(lines)
 
 
 def test_a_misspelt_function(grade, course):
