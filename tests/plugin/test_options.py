@@ -1,11 +1,15 @@
 """A value out of range is a usage error: one line that names the option, the value and the cure, and status 4."""
 
+import multiprocessing
 import os
 
 import pytest
 
+from pytest_witness.plugin.options import START_METHODS
+
 ORDER = "write each of the numbers 1 to n once, as in 3-1-2"
 SECONDS = "give a number of seconds above 0 and below a day, as in 10"
+METHODS = ", ".join(START_METHODS)
 NAMED = "no such observer; choose from auto, linux, portable"
 
 LINES = {
@@ -17,6 +21,8 @@ LINES = {
     "--witness-deadline=ten": f"--witness-deadline ten: {SECONDS}",
     "--witness-observer=mac": f"--witness-observer mac: {NAMED}",
     "--witness-observer=Linux": f"--witness-observer Linux: {NAMED}",
+    "--witness-start-method=": "--witness-start-method : choose from {methods}",
+    "--witness-start-method=thread": "--witness-start-method thread: choose from {methods}",
     "--witness-order=1-1": f"--witness-order: not an order: '1-1'; {ORDER}",
     "--witness-order=0-1": f"--witness-order: not an order: '0-1'; {ORDER}",
     "--witness-order=1-3": f"--witness-order: not an order: '1-3'; {ORDER}",
@@ -59,7 +65,9 @@ def test_a_value_out_of_range_is_one_line(surroundings_of_the_options, pytester,
     result = pytester.runpytest_inprocess("-p", "no:cacheprovider", option)
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     assert result.outlines == []
-    assert [line for line in result.errlines if line] == [f"ERROR: {LINES[option].format(here=pytester.path)}"]
+    assert [line for line in result.errlines if line] == [
+        f"ERROR: {LINES[option].format(here=pytester.path, methods=METHODS)}"
+    ]
 
 
 @pytest.mark.parametrize("option", {option.partition("=")[0]: option for option in LINES}.values())
@@ -68,7 +76,9 @@ def test_a_value_out_of_range_ends_pytest(surroundings_of_the_options, session, 
     result = session(option)
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     assert result.outlines == []
-    assert [line for line in result.errlines if line] == [f"ERROR: {LINES[option].format(here=pytester.path)}"]
+    assert [line for line in result.errlines if line] == [
+        f"ERROR: {LINES[option].format(here=pytester.path, methods=METHODS)}"
+    ]
 
 
 def test_an_observer_that_does_not_work_here(session, pytester):
@@ -97,6 +107,30 @@ def test_an_observer_that_does_not_work_here(session, pytester):
     result = session("--witness-observer=auto")
     result.assert_outcomes(passed=1)
     result.stdout.fnmatch_lines(["witness: the portable observer, which samples"])
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_the_start_method_of_every_run(session, pytester, method):
+    """The option's start method is the default in every run; a call that names one has that one."""
+    pytester.makepyfile(
+        answers="""
+            import multiprocessing
+
+            def answer():
+                return multiprocessing.get_start_method()
+        """,
+        test_answers="""
+            from answers import answer
+
+            def test_answer(witness, every_order, start_method):
+                assert witness(answer, start_method=start_method).value == start_method
+                print(witness(answer).value, every_order(answer).runs[0].start_method)
+                raise AssertionError
+        """,
+    )
+    result = session("--import-mode=prepend", f"--witness-start-method={method}")
+    result.assert_outcomes(failed=len(multiprocessing.get_all_start_methods()))
+    assert result.outlines.count(f"{method} {method}") == len(multiprocessing.get_all_start_methods())
 
 
 def test_options_are_explained(session):

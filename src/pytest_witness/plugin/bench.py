@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import sys
 import time
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from pytest_witness.evidence import Evidence, delivered_at, idle_workers, prints_numbers, rank_of, unfinished
-from pytest_witness.plugin.options import DAY, DEFAULT_DEADLINE
-from pytest_witness.stage import Gate, StartMethod
+from pytest_witness.plugin.options import DAY, DEFAULT_DEADLINE, START_METHODS
+from pytest_witness.stage import Gate
 from pytest_witness.submission import Entry, Exercise, entry_of
 
 if TYPE_CHECKING:
@@ -24,11 +23,9 @@ if TYPE_CHECKING:
     from pytest_witness.observe import Supervisor
     from pytest_witness.plugin.options import Options
     from pytest_witness.record import Run
+    from pytest_witness.stage import StartMethod
 else:
     Failed = pytest.fail.Exception
-
-#: What `multiprocessing` offers here, without loading it: most sessions of pytest have nothing to do with it.
-START_METHODS: tuple[StartMethod, ...] = ("spawn",) if sys.platform == "win32" else get_args(StartMethod)
 
 # Of the time that pytest-timeout leaves a test, what a run may use: our deadline has to come first, for it can say what
 # the run was doing.
@@ -131,7 +128,8 @@ class Bench:
         seconds = self._deadline(deadline)
         if self._exercise is not None and (entry.file, entry.name) in self._late:
             seconds = max(1.0, seconds * _ONCE_LATE)
-        job = entry.job(args, kwargs, start_method=start_method, deadline=seconds, gate=gate)
+        method = start_method or self._options.start_method
+        job = entry.job(args, kwargs, start_method=method, deadline=seconds, gate=gate)
         run = self._supervisor().observe(job)
         if run.outcome == "deadline":
             self._late.add((entry.file, entry.name))

@@ -19,7 +19,7 @@ from pytest_witness.evidence import (
     taking_turns,
     unfinished,
 )
-from pytest_witness.plugin.bench import START_METHODS
+from pytest_witness.plugin.options import START_METHODS
 from pytest_witness.plugin.session import BENCH, SESSION
 from pytest_witness.stage import Gate, StartMethod
 from pytest_witness.submission import Answer, Entry

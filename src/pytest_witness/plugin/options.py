@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from pytest_witness.evidence import parse_replay
 from pytest_witness.observe import OBSERVERS, can_trace
+from pytest_witness.stage import StartMethod
 from pytest_witness.submission import check_path
 
 if TYPE_CHECKING:
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 DEFAULT_DEADLINE = 10.0
 DAY = 86_400  # seconds: no deadline is as long
+
+#: What `multiprocessing` offers here, without loading it: most sessions of pytest have nothing to do with it.
+START_METHODS: tuple[StartMethod, ...] = ("spawn",) if sys.platform == "win32" else get_args(StartMethod)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +32,7 @@ class Options:
         submission: what is graded; None grades the exercises' own folder in place.
         results: where the results file goes; None for nowhere.
         observer: ``auto``, ``linux`` or ``portable``.
+        start_method: the default start method of every run that does not say otherwise; None for the platform's.
         deadline: seconds that a run is given where neither the exercise nor the call says otherwise.
         order: the one completion order to force, in place of all.
     """
@@ -34,6 +40,7 @@ class Options:
     submission: Path | None
     results: Path | None
     observer: str
+    start_method: StartMethod | None
     deadline: float | None
     order: tuple[int, ...] | None
 
@@ -50,6 +57,11 @@ def add_options(parser: pytest.Parser) -> None:
         metavar="NAME",
         default="auto",
         help="how to observe: linux (exact), portable, or auto for the best that works here",
+    )
+    group.addoption(
+        "--witness-start-method",
+        metavar="NAME",
+        help=f"default start method of the runs, in place of the platform's: {', '.join(START_METHODS)}",
     )
     group.addoption(
         "--witness-deadline",
@@ -69,6 +81,7 @@ def read_options(config: pytest.Config) -> Options:
         submission=_submission(config.getoption("--submission"), config.invocation_params.dir),
         results=_results(config.getoption("--witness-results"), config.invocation_params.dir),
         observer=_observer(config.getoption("--witness-observer")),
+        start_method=_start_method(config.getoption("--witness-start-method")),
         deadline=_deadline(config.getoption("--witness-deadline")),
         order=_order(config.getoption("--witness-order")),
     )
@@ -109,6 +122,12 @@ def _observer(text: str) -> str:
             "--witness-observer linux: it needs Linux and leave to ptrace(2) one's own children, which is refused here;"
             " use --witness-observer portable"
         )
+    return text
+
+
+def _start_method(text: str | None) -> StartMethod | None:
+    if text not in (None, *START_METHODS):
+        raise pytest.UsageError(f"--witness-start-method {text}: choose from {', '.join(START_METHODS)}")
     return text
 
 

@@ -87,7 +87,9 @@ class Session:
         if script is None or any(find_answer(path, exercise).source for exercise in course.values()):
             return None
         if path not in self._scripts:
-            run = self.supervisor().observe(script.job((), {}, deadline=self.options.deadline or DEFAULT_DEADLINE))
+            deadline = self.options.deadline or DEFAULT_DEADLINE
+            job = script.job((), {}, start_method=self.options.start_method, deadline=deadline)
+            run = self.supervisor().observe(job)
             shares = {name: share_printed(run, exercise.script_prints) for name, exercise in course.items()}
             best = max(shares, key=lambda name: shares[name])
             by_count = [name for name, exercise in course.items() if exercise.script_workers == len(run.workers)]
