@@ -13,6 +13,7 @@ PACKAGE = "pytest_witness"
 # the core has, and `__main__` is the command.
 ORDER = [
     {"record"},
+    {"machine"},
     {"stage"},
     {"submission"},
     {"observe"},

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pytest_witness.machine import budget
 from pytest_witness.plugin import messages
 from pytest_witness.plugin.bench import Bench, NotAttempted
 from pytest_witness.plugin.options import add_options, read_options
@@ -67,12 +68,13 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def pytest_report_collectionfinish(config: pytest.Config, items: list[pytest.Item]) -> str | None:
-    """Say who will observe, where there is something to observe."""
+    """Say who will observe, and what the machine gives, where there is something to observe."""
     asked = any("witness_bench" in getattr(item, "fixturenames", ()) for item in items)
     if not asked or config.get_verbosity() < 0:
         return None
     observer = config.stash[SESSION].observer_name()
-    return f"witness: the {observer} observer" + ("" if observer == "linux" else ", which samples")
+    how = "" if observer == "linux" else ", which samples"
+    return f"witness: the {observer} observer{how}; {budget().line()}"
 
 
 def _rubric(item: pytest.Item) -> tuple[str, float]:

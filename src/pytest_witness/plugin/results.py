@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pytest_witness import __version__
+from pytest_witness.machine import budget
+from pytest_witness.plugin.options import START_METHODS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,12 +104,7 @@ class Results:
             "complete": complete,
             "exit_status": exit_status,
             "tool": {"name": "pytest-witness", "version": __version__, "observer": observer},
-            "machine": {
-                "python": platform.python_version(),
-                "implementation": platform.python_implementation(),
-                "platform": sys.platform,
-                "cores": cores(),
-            },
+            "machine": _machine(),
             **score([result for results in self.by_exercise().values() for result in results]),
             "exercises": exercises,
         }
@@ -126,8 +123,15 @@ def score(results: list[Result]) -> dict[str, float]:
     }
 
 
-def cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+def _machine() -> dict[str, Any]:
+    mine = budget()
+    return {
+        "python": platform.python_version(),
+        "implementation": platform.python_implementation(),
+        "platform": sys.platform,
+        "cores": int(mine.cores) if mine.cores == int(mine.cores) else mine.cores,
+        "memory": mine.memory,
+        "shared_memory": mine.shared_memory,
+        "start_methods": list(START_METHODS),
+        "gil": mine.gil,
+    }

@@ -1,0 +1,6 @@
+"""What the machine gives: cores, memory, start methods, and what of it works. Imports nothing of ours but itself."""
+
+from pytest_witness.machine.budget import Budget, budget, read_budget, size
+from pytest_witness.machine.cgroups import Limits, read_limits
+
+__all__ = ["Budget", "Limits", "budget", "read_budget", "read_limits", "size"]
