@@ -15,6 +15,7 @@ from pytest_witness.record import (
     Output,
     Process,
     Run,
+    Sample,
     Thread,
     from_data,
     from_json,
@@ -77,6 +78,10 @@ RUN = Run(
     returned=1.25,
     dozed=1.125,
     ended=1.5,
+    samples=(Sample(at=0.25, until=0.5, cpu_seconds={10: 0.125, 11: 0.0}), Sample(at=1.0, until=1.0)),
+    cores=(0, 3),
+    foreign_seconds=0.75,
+    sampling_seconds=0.01,
     dropped={"stdout": 5},
     provenance={"Process.born": "kernel"},
 )
@@ -84,7 +89,17 @@ RUN = Run(
 
 def test_every_field_of_the_example_differs_from_its_default():
     """The round trip below leaves no field out: a new field must be added to the example."""
-    for example in (RUN, ROOT, RUN.calls[0], RUN.outputs[0], RUN.holds[0], FAILURE, FRAMES[0], THREADS[0]):
+    for example in (
+        RUN,
+        ROOT,
+        RUN.calls[0],
+        RUN.outputs[0],
+        RUN.holds[0],
+        RUN.samples[0],
+        FAILURE,
+        FRAMES[0],
+        THREADS[0],
+    ):
         # A process exits or is killed, and the root is not left behind: these two are in the other process.
         fields = [part for part in dataclasses.fields(example) if part.name not in ("signal", "left_behind")]
         same = [part.name for part in fields if getattr(example, part.name) == part.default]
@@ -102,6 +117,7 @@ def test_the_types_of_the_parts_come_back():
     """Sequences are tuples again and PIDs integers, so that a loaded run can be used like any other."""
     run = from_json(to_json(RUN))
     assert run.holds[0].waiters == {9: "read"}
+    assert run.samples[0].cpu_seconds == {10: 0.125, 11: 0.0}
     assert [type(part) for part in (run.processes, run.order, run.holds[0].pids, run.root.command)] == [tuple] * 4
     assert hash(run.processes) == hash(RUN.processes)
 

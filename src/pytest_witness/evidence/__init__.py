@@ -1,5 +1,6 @@
 """Pure functions from runs to verdicts."""
 
+from pytest_witness.evidence.cores import Cores, cores_at_work, cpu_seconds, foreign_share, stretches, wanted
 from pytest_witness.evidence.leaks import all_joined, nothing_left
 from pytest_witness.evidence.orders import Orders, in_orders, orders_of, parse_replay, replay
 from pytest_witness.evidence.printed import is_number, numbers_in, prints_numbers, share_printed, written_apart
@@ -14,13 +15,17 @@ from pytest_witness.evidence.processes import (
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 __all__ = [
+    "Cores",
     "Evidence",
     "Orders",
     "Verdict",
     "all_joined",
     "at_work_at_once",
+    "cores_at_work",
+    "cpu_seconds",
     "delivered_at",
     "executed_by_workers",
+    "foreign_share",
     "idle_workers",
     "in_orders",
     "is_number",
@@ -32,7 +37,9 @@ __all__ = [
     "rank_of",
     "replay",
     "share_printed",
+    "stretches",
     "taking_turns",
     "unfinished",
+    "wanted",
     "written_apart",
 ]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pytest_witness.observe import stages
 from pytest_witness.observe.agents import Agent, Switchboard
 from pytest_witness.observe.gates import Keeper
+from pytest_witness.observe.meter import Meter
 from pytest_witness.observe.outcome import failure_of, value_of
 from pytest_witness.observe.output import Lines
 from pytest_witness.record import Call, Run
@@ -71,6 +72,7 @@ class Session:
         self._returned: float | None = None
         self._dozed: float | None = None
         self._keeper: Keeper | None = None
+        self._meter: Meter | None = None
 
     # -- life ---------------------------------------------------------------------------------------------------
 
@@ -115,6 +117,8 @@ class Session:
             self._keeper = Keeper(job.gate.at, job.gate.order, self._let_pass)
             self._patience = int(job.gate.patience * 1e9)
             self._budget = int(job.deadline * 1e9) // 2
+        if job.measure:
+            self._meter = Meter(self._eyes.tree, self._root)
         self._news = -1
         self._news_at = self._start
         self._ask = _FIRST_ASK
@@ -127,12 +131,17 @@ class Session:
     def _turn(self, timeout: float) -> None:
         self._reactor.turn(timeout)
         self._eyes.pump()
+        if self._meter is not None:
+            self._meter.look(time.monotonic_ns())
 
     def _pause(self) -> float:
         """Return how long nothing needs to be looked at by itself."""
         if self._ended_by is not None:
             return _KILL_AGAIN
-        until = (self._deadline - time.monotonic_ns()) / 1e9
+        now = time.monotonic_ns()
+        until = (self._deadline - now) / 1e9
+        if self._meter is not None:
+            until = min(until, self._meter.pause(now))
         return max(0.0, min(until, self._ask))
 
     def _check(self) -> None:
@@ -373,6 +382,7 @@ class Session:
             ended=ended,
             dropped=dict(self._lines.dropped),
             provenance=dict(self._eyes.provenance),
+            **(self._meter.record() if self._meter is not None else {}),
         )
         self._close()
         return run

@@ -1,6 +1,7 @@
 """The pytest plugin: options, hooks and fixtures over a core that knows no pytest."""
 
 from pytest_witness.plugin.fixtures import (
+    core_usage,
     every_order,
     no_leaks,
     separate_processes,
@@ -24,6 +25,7 @@ from pytest_witness.plugin.hooks import (
 )
 
 __all__ = [
+    "core_usage",
     "every_order",
     "no_leaks",
     "pytest_addoption",

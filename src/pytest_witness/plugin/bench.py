@@ -113,6 +113,7 @@ class Bench:
         start_method: StartMethod | None = None,
         deadline: float | None = None,
         gate: Gate | None = None,
+        measure: bool = False,
     ) -> Run:
         """Run an entry under observation, once."""
         __tracebackhide__ = True  # what is wrong with a call is shown at the call
@@ -129,7 +130,7 @@ class Bench:
         if self._exercise is not None and (entry.file, entry.name) in self._late:
             seconds = max(1.0, seconds * _ONCE_LATE)
         method = start_method or self._options.start_method
-        job = entry.job(args, kwargs, start_method=method, deadline=seconds, gate=gate)
+        job = entry.job(args, kwargs, start_method=method, deadline=seconds, gate=gate, measure=measure)
         run = self._supervisor().observe(job)
         if run.outcome == "deadline":
             self._late.add((entry.file, entry.name))

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from pytest_witness.evidence import (
+    Cores,
     Evidence,
     Orders,
     at_work_at_once,
+    cores_at_work,
     executed_by_workers,
     in_orders,
     nothing_left,
@@ -19,6 +21,7 @@ from pytest_witness.evidence import (
     taking_turns,
     unfinished,
 )
+from pytest_witness.machine import budget
 from pytest_witness.plugin.options import START_METHODS
 from pytest_witness.plugin.session import BENCH, SESSION
 from pytest_witness.stage import Gate, StartMethod
@@ -60,6 +63,20 @@ class Asks(Protocol):
         **kwargs: object,
     ) -> Evidence:
         """Run `entry` as often as needed; all other arguments are the entry's own."""
+
+
+class AsksCores(Protocol):
+    """The `core_usage` fixture."""
+
+    def __call__(
+        self,
+        entry: Entry | Callable[..., object],
+        *args: object,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Cores:
+        """Run `entry` once, measured; all other arguments are the entry's own."""
 
 
 class AsksOrders(Protocol):
@@ -184,6 +201,26 @@ def every_order(witness_bench: Bench, request: pytest.FixtureRequest) -> AsksOrd
         # A run that failed, or had nobody to order, tells all that there is to tell.
         runs = (first,) if workers < 1 else tuple(run(Gate(order=order)) for order in orders)
         evidence = in_orders(runs, workers)
+        witness_bench.keep(evidence)
+        return evidence
+
+    return ask
+
+
+@pytest.fixture
+def core_usage(witness_bench: Bench) -> AsksCores:
+    """Give evidence of how many cores were at work at the same moment; inconclusive when others had them."""
+
+    def ask(
+        entry: Entry | Callable[..., object],
+        *args: object,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Cores:
+        __tracebackhide__ = True
+        run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, measure=True)
+        evidence = cores_at_work(run, cores=budget().cores)
         witness_bench.keep(evidence)
         return evidence
 

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pytest_witness.evidence import Verdict
 from pytest_witness.machine import budget
 from pytest_witness.plugin import messages
 from pytest_witness.plugin.bench import Bench, NotAttempted
 from pytest_witness.plugin.options import add_options, read_options
 from pytest_witness.plugin.results import Result, Results, Status
 from pytest_witness.plugin.session import BENCH, SESSION, Session
-from pytest_witness.plugin.summary import write_summary
+from pytest_witness.plugin.summary import write_inconclusive, write_summary
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -160,8 +161,10 @@ def pytest_runtest_makereport(
         return report
     bench = item.stash[BENCH]
     exercise = item.config.stash[SESSION].exercise_of(item.path)
-    status = _status(report, call)
+    status = _status(bench, report, call)
     text = "" if status == "passed" else _text(item, bench, call, report)
+    if status == "inconclusive":
+        _set_aside(report, item, bench, text)
     if exercise is not None:
         result = _result(item, exercise, bench, report, status=status, text=text)
         report.witness = asdict(result)  # type: ignore[attr-defined]  # what a report has in addition, xdist brings along
@@ -172,7 +175,7 @@ def pytest_runtest_makereport(
     return report
 
 
-def _status(report: pytest.TestReport, call: pytest.CallInfo[None]) -> Status:
+def _status(bench: Bench, report: pytest.TestReport, call: pytest.CallInfo[None]) -> Status:
     if report.passed:
         return "passed"
     if report.skipped:
@@ -182,7 +185,19 @@ def _status(report: pytest.TestReport, call: pytest.CallInfo[None]) -> Status:
         return "not_attempted"
     # The submission never runs in this process: whatever else than an assertion is raised here is the grader's fault.
     is_verdict = report.when == "call" and isinstance(error, AssertionError | pytest.fail.Exception)
-    return "failed" if is_verdict else "error"
+    if not is_verdict:
+        return "error"
+    unsure = bench.latest is not None and bench.latest.verdict is Verdict.INCONCLUSIVE
+    return "inconclusive" if unsure and isinstance(error, AssertionError) else "failed"
+
+
+def _set_aside(report: pytest.TestReport, item: pytest.Item, bench: Bench, text: str) -> None:
+    """Make a failed report one that costs nothing: nobody failed, and nothing was shown."""
+    report.outcome = "skipped"
+    reasons = bench.latest.reasons if bench.latest is not None else ()
+    report.witness_inconclusive = " ".join(reasons)  # type: ignore[attr-defined]  # xdist brings it along
+    path, line, _ = item.location
+    report.longrepr = (path, (line or 0) + 1, text)
 
 
 def _text(item: pytest.Item, bench: Bench, call: pytest.CallInfo[None], report: pytest.TestReport) -> str:
@@ -228,6 +243,8 @@ def _result(
 
 def pytest_report_teststatus(report: pytest.TestReport | pytest.CollectReport) -> tuple[str, str, str] | None:
     """Show what has not been attempted as that, not as a failure; it still makes the session fail."""
+    if hasattr(report, "witness_inconclusive"):
+        return "inconclusive", "?", "INCONCLUSIVE"
     if _of_report(report).get("status") == "not_attempted":
         return "not attempted", "-", "NOT ATTEMPTED"
     return None
@@ -277,5 +294,6 @@ class Collector:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Sum up each exercise: points, and the first step for what has not been begun."""
         write_summary(terminalreporter, self._config.stash[_RESULTS])
+        write_inconclusive(terminalreporter)
         if self._unwritten:
             terminalreporter.write_line(f"ERROR: {self._unwritten}", red=True)

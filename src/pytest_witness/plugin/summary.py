@@ -6,11 +6,13 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from pytest_witness.plugin.results import Result, Results, score
+from pytest_witness.reports import escape
 
 if TYPE_CHECKING:
     import pytest
 
 _WIDTH = 80
+_MAX_REASON = 1_000
 
 
 def write_summary(terminal: pytest.TerminalReporter, results: Results) -> None:
@@ -31,6 +33,16 @@ def write_summary(terminal: pytest.TerminalReporter, results: Results) -> None:
             break  # one first step at a time: the others are shown when this one is done
 
 
+def write_inconclusive(terminal: pytest.TerminalReporter) -> None:
+    """Say why nothing was shown by the tests that were set aside: they count neither for nor against anybody."""
+    reports = terminal.stats.get("inconclusive", [])
+    if reports:
+        terminal.write_sep("=", "inconclusive, which costs nothing")
+    for report in reports:
+        terminal.write_line(report.nodeid)
+        _write_wrapped(terminal, escape(report.witness_inconclusive, _MAX_REASON), indent="  ")
+
+
 def _line(tests: list[Result]) -> str:
     points = score(tests)
     if all(test.status in ("not_attempted", "skipped") for test in tests):
@@ -47,8 +59,8 @@ def _write_missing(terminal: pytest.TerminalReporter, tests: list[Result]) -> No
             _write_wrapped(terminal, f"{tests[0].exercise}: {message}.".replace("?.", "?"))
 
 
-def _write_wrapped(terminal: pytest.TerminalReporter, text: str) -> None:
-    for line in textwrap.wrap(text, _WIDTH, break_on_hyphens=False):
+def _write_wrapped(terminal: pytest.TerminalReporter, text: str, indent: str = "") -> None:
+    for line in textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False):
         terminal.write_line(line)
 
 

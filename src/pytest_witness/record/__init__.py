@@ -13,6 +13,7 @@ from pytest_witness.record.run import (
     Provenance,
     Role,
     Run,
+    Sample,
     Stream,
     Thread,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "Provenance",
     "Role",
     "Run",
+    "Sample",
     "Stream",
     "Thread",
     "from_data",

@@ -11,7 +11,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
 from pytest_witness.record.plain import pack, unpack
-from pytest_witness.record.run import Call, Failure, Frame, Hold, Output, Process, Run, Thread
+from pytest_witness.record.run import Call, Failure, Frame, Hold, Output, Process, Run, Sample, Thread
 
 VERSION = 1
 
@@ -23,9 +23,13 @@ _PARTS: dict[tuple[type, str], type] = {
     (Run, "calls"): Call,
     (Run, "outputs"): Output,
     (Run, "holds"): Hold,
+    (Run, "samples"): Sample,
     (Process, "threads"): Thread,
     (Failure, "frames"): Frame,
 }
+
+# Fields that are dicts by PID, which JSON makes texts of.
+_BY_PID = frozenset({(Hold, "waiters"), (Sample, "cpu_seconds")})
 
 
 def to_data(run: Run) -> dict[str, Any]:
@@ -89,8 +93,8 @@ def _load(kind: type[_T], data: dict[str, Any]) -> _T:
             values[name] = None if value is None else _load(Failure, value)
         elif kind is Run and name == "value":
             values[name] = unpack(value)
-        elif kind is Hold and name == "waiters":
-            values[name] = {int(pid): text for pid, text in value.items()}
+        elif (kind, name) in _BY_PID:
+            values[name] = {int(pid): item for pid, item in value.items()}
         elif isinstance(value, list):
             values[name] = tuple(value)
         else:

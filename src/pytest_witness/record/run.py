@@ -169,6 +169,20 @@ class Hold:
     waiters: dict[int, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """How much CPU time each living process had used at one moment, read from its CPU-time clock.
+
+    Attributes:
+        at, until: seconds since the run began, before the first clock was read and after the last.
+        cpu_seconds: time on cores so far, over all threads, by PID.
+    """
+
+    at: float
+    until: float
+    cpu_seconds: dict[int, float] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Run:
     """One observed execution of one entry.
@@ -191,6 +205,10 @@ class Run:
         returned: when the submission's code had ended; None when it never did.
         dozed: when the root was last seen to sleep, or to wait with a timeout, while processes were held at a gate.
         ended: when nothing of it was left.
+        samples: CPU time over the course of the run, when it was measured.
+        cores: numbers of the cores that it could use, when it was measured and the system tells.
+        foreign_seconds: CPU time that all others took on these cores meanwhile.
+        sampling_seconds: CPU time that the observer used while it was measured.
         dropped: bytes of output beyond the limit, by stream.
         provenance: where each kind of figure comes from, by ``class.field``.
     """
@@ -213,6 +231,10 @@ class Run:
     returned: float | None = None
     dozed: float | None = None
     ended: float = 0.0
+    samples: tuple[Sample, ...] = ()
+    cores: tuple[int, ...] = ()
+    foreign_seconds: float | None = None
+    sampling_seconds: float | None = None
     dropped: dict[str, int] = field(default_factory=dict)
     provenance: dict[str, Provenance] = field(default_factory=dict)
 

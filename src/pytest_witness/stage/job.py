@@ -41,6 +41,7 @@ class Job:
         start_method: default start method to set, None for the platform's.
         deadline: seconds until everything of the run is killed.
         gate: where to hold processes, if anywhere.
+        measure: follow the CPU time of its processes over the course of the run.
         cwd: working directory; None for the submission's folder.
         stdin: give the run the witness's own standard input instead of an empty one.
     """
@@ -57,6 +58,7 @@ class Job:
     start_method: StartMethod | None = None
     deadline: float = 10.0
     gate: Gate | None = None
+    measure: bool = False
     cwd: str | None = None
     stdin: bool = False
 

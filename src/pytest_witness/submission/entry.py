@@ -57,6 +57,7 @@ class Entry:
         start_method: StartMethod | None = None,
         deadline: float = 10.0,
         gate: Gate | None = None,
+        measure: bool = False,
     ) -> Job:
         """Make the job that runs this entry with these arguments; a script takes none.
 
@@ -84,6 +85,7 @@ class Entry:
             start_method=start_method or self.start_method,
             deadline=deadline,
             gate=gate,
+            measure=measure,
         )
 
 

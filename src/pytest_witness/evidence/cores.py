@@ -1,0 +1,150 @@
+"""Evidence on cores: how many were at work at the same moment, and how many were wanted.
+
+Two figures, which busy neighbours part:
+
+- **at work**: when the processes of a run used more CPU time between two moments than k cores have in that time, then
+  more than k cores were at work at some moment. That is no estimate: it follows from counting. It needs free cores.
+- **wanted**: time on a core and time ready to run, waiting for one, together. A process that is kept from a core by
+  others wants it still. So this figure does not depend on the neighbours, and tells a program that could use four
+  cores from one that takes turns.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytest_witness.record import Process, Run, Sample
+
+CLAIM = "cores at work at once"
+
+_ERROR = 0.0002  # seconds of a clock's error at the two ends of a stretch of time
+_ERROR_EACH = 0.00002  # and for each process, whose last figures come from another source
+_ENOUGH = 0.5  # of a core: less is not taken for another core that is wanted
+_LEAST_CPU = 0.02  # seconds of CPU time: of less nothing can be said
+
+
+class Cores(Evidence):
+    """How many cores were at work at the same moment, at most; with the figures that it rests on."""
+
+    __slots__ = ()
+    __hash__ = None  # compares by value
+
+    @property
+    def run(self) -> Run:
+        """The run."""
+        return self.runs[0]
+
+    @property
+    def wanted(self) -> float | None:
+        """How many cores the run wanted on average while its workers lived; None where the system does not tell."""
+        return wanted(self.run)
+
+    @property
+    def mean(self) -> float:
+        """How many cores were at work on average."""
+        return cpu_seconds(self.run) / self.run.ended if self.run.ended else 0.0
+
+    @property
+    def foreign(self) -> float | None:
+        """The share of the cores' time that all others took, from 0 to 1."""
+        return foreign_share(self.run)
+
+
+def cores_at_work(run: Run, *, cores: float) -> Cores:
+    """Return how many cores were at work at the same moment.
+
+    It is inconclusive when the run wanted more than it got, for then others had the cores, or there are too few.
+
+    Args:
+        run: a run that was measured.
+        cores: how many cores there are for it: a fraction when its control group has a quota.
+    """
+    problem = unfinished(run)
+    if problem is not None:
+        return Cores(CLAIM, None, Verdict.REFUTED, (problem,), runs=(run,))
+    seen = max((stretch_cores for *_, stretch_cores in stretches(run)), default=0)
+    used = cpu_seconds(run)
+    most = wanted(run)
+    told = f"The processes used {used:.2f} s of CPU time in {run.ended:.2f} s."
+    if used < _LEAST_CPU:
+        reason = f"{told} That is too little to tell how many cores were at work."
+        return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (reason,), runs=(run,))
+    enough = max(2, math.floor(cores))  # what nobody can have more of here, and what takes more than one core to show
+    if most is not None and min(most, enough) >= seen + _ENOUGH:
+        return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (told, _short_of(run, most, cores)), runs=(run,))
+    reasons = [told, f"{_count(seen)} at work at the same moment, at most."]
+    verdict = Verdict.PROVED if seen > 1 else Verdict.REFUTED
+    return Cores(CLAIM, seen, verdict, tuple(reasons), runs=(run,))
+
+
+def stretches(run: Run) -> Iterator[tuple[float, float, int]]:
+    """Yield each stretch of time between two samples: begin, end, and how many cores were at work in it at once.
+
+    Between the first clock that was read at its begin and the last one at its end, k cores have k times its length.
+    Whoever used more had more cores.
+    """
+    ended = [
+        (p.pid, p.ended, p.cpu_seconds) for p in run.processes if p.ended is not None and p.cpu_seconds is not None
+    ]
+    error = _ERROR + _ERROR_EACH * len(run.processes)
+    for first, last in pairwise(run.samples):
+        length = last.until - first.at
+        # Who ended while the clocks were read counts before, and not after: an error makes the figure smaller.
+        spare = _total(last, ended, last.at) - _total(first, ended, first.until) - error
+        yield first.at, last.until, max(0, math.ceil(spare / length)) if length > 0 else 0
+
+
+def _total(sample: Sample, ended: list[tuple[int, float, float]], at: float) -> float:
+    """Return the CPU time of those who were living in a sample, and of those who had ended by then."""
+    gone = sum(cpu for pid, end, cpu in ended if end <= at and pid not in sample.cpu_seconds)
+    return sum(sample.cpu_seconds.values()) + gone
+
+
+def cpu_seconds(run: Run) -> float:
+    """Return the CPU time of all processes of a run."""
+    return sum(process.cpu_seconds or 0.0 for process in run.processes)
+
+
+def wanted(run: Run) -> float | None:
+    """Return how many cores a run wanted on average, while any of its workers lived, or else over its whole length."""
+    working = [process for process in (run.workers or run.processes) if process.cpu_seconds is not None]
+    if not working or any(process.wait_seconds is None for process in working):
+        return None
+    length = _covered(working, run.ended)
+    asked = sum((process.cpu_seconds or 0.0) + (process.wait_seconds or 0.0) for process in working)
+    return asked / length if length > 0 else None
+
+
+def foreign_share(run: Run) -> float | None:
+    """Return the share of the time of a run's cores that others took, from 0 to 1; None where it is not known."""
+    if run.foreign_seconds is None or not run.cores or not run.ended:
+        return None
+    return min(1.0, run.foreign_seconds / (run.ended * len(run.cores)))
+
+
+def _covered(processes: list[Process], end: float) -> float:
+    """Return for how long at least one of the processes lived."""
+    covered, reached = 0.0, 0.0
+    for born, ended in sorted((p.born, end if p.ended is None else p.ended) for p in processes):
+        covered += max(0.0, ended - max(born, reached))
+        reached = max(reached, ended)
+    return covered
+
+
+def _short_of(run: Run, most: float, cores: float) -> str:
+    if cores < most - _ENOUGH:
+        return f"They could have kept {most:.1f} cores busy, but this machine gives {cores:.3g}."
+    foreign = foreign_share(run)
+    others = "" if foreign is None else f": {foreign:.0%} of the cores' time went to others"
+    return f"They could have kept {most:.1f} cores busy, but did not get them{others}."
+
+
+def _count(number: int) -> str:
+    return "1 core was" if number == 1 else f"{number} cores were"
