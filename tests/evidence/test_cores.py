@@ -118,6 +118,30 @@ def test_neighbours_took_the_cores(run):
     )
 
 
+@pytest.mark.parametrize(
+    ("bound", "told"),
+    [
+        (((0,), (0,)), "They were bound to core 0, though there were 4: let the system choose where a process runs."),
+        (
+            ((0,), (2,)),
+            "They were bound to cores 0, 2, though there were 4: let the system choose where a process runs.",
+        ),
+    ],
+)
+def test_workers_that_bound_themselves(run, bound, told):
+    """Who bound all workers to fewer cores than there are is told so, and no neighbour is blamed."""
+    bounded = [{**one, "bound_to": cores} for one, cores in zip(two(cpu=0.2, wait=0.2), bound, strict=True)]
+    evidence = cores_at_work(run(*bounded, samples=ONE, cores=(0, 1, 2, 3), foreign_seconds=0.0), cores=4)
+    assert evidence.verdict is Verdict.REFUTED
+    assert evidence.reasons[-1] == told
+
+
+def test_workers_that_have_a_core_each(run):
+    """Workers bound to a core of their own, all of them together, are as good as any."""
+    bounded = [{**one, "bound_to": (core,)} for core, one in enumerate(two())]
+    assert cores_at_work(run(*bounded, samples=BOTH, cores=(0, 1)), cores=2)
+
+
 @pytest.mark.parametrize("cores", [0.5, 1])
 def test_a_machine_with_too_few_cores(run, cores):
     """Where there is less than two cores, nobody is blamed."""

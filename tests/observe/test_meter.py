@@ -82,6 +82,30 @@ def test_one_process_is_never_on_two_cores(observe, function):
     assert (cpu_seconds(run) > 0.1) == (function == "alone")
 
 
+def test_what_a_process_is_bound_to(observe):
+    """The cores that a process bound itself to, and how nice it is, are read at its end."""
+    run = observe(
+        """
+        import multiprocessing as mp
+        import os
+
+        def bind(core):
+            os.sched_setaffinity(0, {core})
+            os.nice(7)
+
+        def main():
+            core = max(os.sched_getaffinity(0))
+            process = mp.Process(target=bind, args=(core,))
+            process.start()
+            process.join()
+            return core
+        """
+    )
+    (worker,) = run.workers
+    assert (worker.bound_to, worker.nice) == ((run.value,), run.root.nice + 7)
+    assert set(run.root.bound_to) == os.sched_getaffinity(0)
+
+
 def test_what_others_used(observe):
     """The time that others took of the cores is within what these cores have; the run's own is not in it."""
     run = observe(BUSY, 2, function="together", measure=True)

@@ -76,6 +76,8 @@ def cores_at_work(run: Run, *, cores: float) -> Cores:
     if used < _LEAST_CPU:
         reason = f"{told} That is too little to tell how many cores were at work."
         return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (reason,), runs=(run,))
+    if (pinned := _pinned(run)) is not None and (most is None or most >= seen + _ENOUGH):
+        return Cores(CLAIM, seen, Verdict.REFUTED, (told, pinned), runs=(run,))
     enough = max(2, math.floor(cores))  # what nobody can have more of here, and what takes more than one core to show
     if most is not None and min(most, enough) >= seen + _ENOUGH:
         return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (told, _short_of(run, most, cores)), runs=(run,))
@@ -144,6 +146,18 @@ def _short_of(run: Run, most: float, cores: float) -> str:
     foreign = foreign_share(run)
     others = "" if foreign is None else f": {foreign:.0%} of the cores' time went to others"
     return f"They could have kept {most:.1f} cores busy, but did not get them{others}."
+
+
+def _pinned(run: Run) -> str | None:
+    """Say that the workers had bound themselves to fewer cores than there were for them, if they had."""
+    bound = [set(process.bound_to) for process in run.workers if process.bound_to]
+    together = set().union(*bound)
+    if not together or not together < set(run.cores):
+        return None
+    names = f"{'core' if len(together) == 1 else 'cores'} {', '.join(map(str, sorted(together)))}"
+    return (
+        f"They were bound to {names}, though there were {len(run.cores)}: let the system choose where a process runs."
+    )
 
 
 def _count(number: int) -> str:

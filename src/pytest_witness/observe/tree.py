@@ -41,6 +41,8 @@ class ProcessState:
     ended: int | None = None
     exit_code: int | None = None
     signal: int | None = None
+    bound_to: tuple[int, ...] = ()
+    nice: int | None = None
     peak_memory: int | None = None
     written: int | None = None
     shares_memory: bool | None = None
@@ -141,6 +143,8 @@ class Tree:
             cpu_seconds=max([sum(cpu), *whole]) if cpu or whole else None,
             wait_seconds=sum(wait) if wait else None,
             last_core=threads[0].last_core if threads else None,
+            bound_to=state.bound_to,
+            nice=state.nice,
             peak_memory=state.peak_memory,
             written=_written(state),
             shares_memory=state.shares_memory,

@@ -53,6 +53,8 @@ class Process:
         cpu_seconds: time on cores, over all its threads.
         wait_seconds: time ready to run, waiting for a core, over all its threads.
         last_core: number of the core its main thread last ran on.
+        bound_to: numbers of the cores that its main thread was allowed to run on at its end.
+        nice: how willing it was to let others go first, from -20 to 19 (nice(2)), at its end.
         peak_memory: largest resident set, in bytes.
         written: bytes it wrote to files and pipes.
         shares_memory: whether it had memory mapped that it shares with others and may write to, semaphores left out;
@@ -73,6 +75,8 @@ class Process:
     cpu_seconds: float | None = None
     wait_seconds: float | None = None
     last_core: int | None = None
+    bound_to: tuple[int, ...] = ()
+    nice: int | None = None
     peak_memory: int | None = None
     written: int | None = None
     shares_memory: bool | None = None

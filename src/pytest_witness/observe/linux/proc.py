@@ -73,6 +73,14 @@ def process_cpu(pid: int) -> int | None:
         return None
 
 
+def bounds(pid: int) -> tuple[tuple[int, ...], int | None]:
+    """Return the cores on which a process's main thread may run, and its nice value."""
+    try:
+        return tuple(sorted(os.sched_getaffinity(pid))), os.getpriority(os.PRIO_PROCESS, pid)
+    except OSError:
+        return (), None
+
+
 def last_core(pid: int, tid: int) -> int | None:
     """Return the core on which a thread last ran."""
     after_name = _stat(pid, tid)

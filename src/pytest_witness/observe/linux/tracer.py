@@ -35,6 +35,8 @@ _PROVENANCE: dict[str, Provenance] = {
     "Process.cpu_seconds": "kernel",
     "Process.wait_seconds": "kernel",
     "Process.last_core": "kernel",
+    "Process.bound_to": "kernel",
+    "Process.nice": "kernel",
     "Process.peak_memory": "kernel",
     "Process.written": "kernel",
     "Process.shares_memory": "kernel",
@@ -186,6 +188,7 @@ class LinuxEyes:
 
     def _last_figures(self, process: ProcessState, thread: ThreadState | None, now: int) -> None:
         process.peak_memory = proc.peak_memory(process.pid)
+        process.bound_to, process.nice = proc.bounds(process.pid)
         if not process.has_children:
             # A thread that is killed while it stops at its own end reports no end. The process's sum has it.
             process.written = proc.written(process.pid)
