@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from pytest_witness.evidence import cpu_seconds, stretches, wanted
+from pytest_witness.evidence import cpu_seconds, scaling, stretches, wanted
 from pytest_witness.observe import meter
 from pytest_witness.observe.tree import Tree
 
@@ -80,6 +80,45 @@ def test_one_process_is_never_on_two_cores(observe, function):
     run = observe(BUSY, function=function, measure=True)
     assert max((count for *_, count in stretches(run)), default=0) <= 1
     assert (cpu_seconds(run) > 0.1) == (function == "alone")
+
+
+TASKS = """
+    import multiprocessing as mp
+    import time
+    from concurrent.futures import ProcessPoolExecutor
+
+    def work(seconds):
+        end = time.process_time() + seconds
+        while time.process_time() < end:
+            pass
+
+    SECONDS = [0.02, 0.06, 0.02, 0.04]
+
+    def by_pool():
+        with mp.Pool(2) as pool:
+            pool.map(work, SECONDS, chunksize=1)
+
+    def by_executor():
+        with ProcessPoolExecutor(2) as pool:
+            list(pool.map(work, SECONDS))
+
+    def by_processes():
+        processes = [mp.Process(target=work, args=(seconds,)) for seconds in SECONDS]
+        for process in processes: process.start()
+        for process in processes: process.join()
+"""
+
+
+@pytest.mark.parametrize("function", ["by_pool", "by_executor", "by_processes"])
+def test_what_each_task_cost(observe, method, function):
+    """Each piece of work has its own cost, in the order in which it was given out, whoever did it."""
+    run = observe(TASKS, function=function, measure=True, start_method=method)
+    assert len(run.tasks) == 4
+    costs = scaling(run)
+    assert [round(cost, 2) for cost in costs.tasks] == pytest.approx([0.02, 0.06, 0.02, 0.04], abs=0.03)
+    assert costs.tasks.index(max(costs.tasks)) == 1
+    assert costs.workers == (4 if function == "by_processes" else len({task.pid for task in run.tasks}))
+    assert sum(costs.tasks) + costs.serial + costs.overhead == pytest.approx(cpu_seconds(run), abs=1e-6)
 
 
 def test_what_a_process_is_bound_to(observe):

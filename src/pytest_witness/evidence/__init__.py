@@ -12,14 +12,17 @@ from pytest_witness.evidence.processes import (
     rank_of,
     taking_turns,
 )
+from pytest_witness.evidence.scaling import Scaling, amdahl, karp_flatt, makespan, scaling
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 __all__ = [
     "Cores",
     "Evidence",
     "Orders",
+    "Scaling",
     "Verdict",
     "all_joined",
+    "amdahl",
     "at_work_at_once",
     "cores_at_work",
     "cpu_seconds",
@@ -29,6 +32,8 @@ __all__ = [
     "idle_workers",
     "in_orders",
     "is_number",
+    "karp_flatt",
+    "makespan",
     "nothing_left",
     "numbers_in",
     "orders_of",
@@ -36,6 +41,7 @@ __all__ = [
     "prints_numbers",
     "rank_of",
     "replay",
+    "scaling",
     "share_printed",
     "stretches",
     "taking_turns",

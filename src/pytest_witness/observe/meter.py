@@ -11,7 +11,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from pytest_witness.record import Sample
+from pytest_witness.record import Sample, Task
 
 if TYPE_CHECKING:
     from pytest_witness.observe.tree import Tree
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HAS_CLOCK = sys.platform.startswith("linux")
 _SHORTEST = 0.002  # seconds between two samples, at least: a scheduler's slice is about as long
 _SHARE = 0.01  # of a core: what following may cost, all work of the supervisor included
+_MOST_TASKS = 10_000  # recorded: what code inside the run reports must not fill the supervisor's memory
 _MOST = 4_000  # samples kept; of more, every second is dropped, and the pace halved
 
 
@@ -42,6 +43,7 @@ class Meter:
         self._pace = int(_SHORTEST * 1e9)
         self._due = tree.start
         self._samples: list[Sample] = []
+        self._tasks: list[Task] = []
 
     def pause(self, now: int) -> float:
         """Return the seconds until the next sample is due."""
@@ -60,6 +62,14 @@ class Meter:
         self._due = now + max(self._pace, int((own - self._own) / _SHARE))
         self._own = own
 
+    def begins(self, pid: int, number: object, now: int) -> None:
+        """Read the clock of a worker that begins a piece of work, and stands still until this is done."""
+        used = self._used(pid)
+        if used is None or len(self._tasks) >= _MOST_TASKS:
+            return
+        parts = number if isinstance(number, list) and all(isinstance(part, int) for part in number) else []
+        self._tasks.append(Task(pid=pid, number=tuple(parts), at=self._seconds(now), cpu_seconds=used))
+
     def record(self) -> dict[str, Any]:
         """Return what the run's record has of it."""
         spent = (time.thread_time_ns() - self._began) / 1e9
@@ -69,6 +79,7 @@ class Meter:
         foreign = None if busy is None or self._busy is None else max(0.0, busy - self._busy - used - spent)
         return {
             "samples": tuple(self._samples),
+            "tasks": tuple(self._tasks),
             "cores": tuple(sorted(self._cores)),
             "foreign_seconds": foreign,
             "sampling_seconds": spent,

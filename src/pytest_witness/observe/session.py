@@ -263,6 +263,8 @@ class Session:
         kind = message.get("kind")
         if kind not in ("function", "target", "task") or pid not in self._eyes.tree.now:
             return
+        if self._meter is not None and kind != "function":
+            self._meter.begins(pid, message.get("key"), time.monotonic_ns())
         index = None
         if len(self._calls) < _MAX_CALLS:
             index = len(self._calls)

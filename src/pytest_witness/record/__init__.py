@@ -15,6 +15,7 @@ from pytest_witness.record.run import (
     Run,
     Sample,
     Stream,
+    Task,
     Thread,
 )
 
@@ -32,6 +33,7 @@ __all__ = [
     "Run",
     "Sample",
     "Stream",
+    "Task",
     "Thread",
     "from_data",
     "from_json",

@@ -187,6 +187,24 @@ class Sample:
     cpu_seconds: dict[int, float] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """The begin of one piece of work in a worker, in a run that was measured: the worker stood still meanwhile.
+
+    Attributes:
+        pid: the worker.
+        number: the piece's number in the order of submission: a pool's job and chunk, or an executor's item; empty for
+            the target of a process, of which it has one.
+        at: seconds since the run began.
+        cpu_seconds: CPU time that the worker had used until then, over all its threads.
+    """
+
+    pid: int
+    number: tuple[int, ...]
+    at: float
+    cpu_seconds: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Run:
     """One observed execution of one entry.
@@ -210,6 +228,7 @@ class Run:
         dozed: when the root was last seen to sleep, or to wait with a timeout, while processes were held at a gate.
         ended: when nothing of it was left.
         samples: CPU time over the course of the run, when it was measured.
+        tasks: the begin of each piece of work in a worker, when it was measured.
         cores: numbers of the cores that it could use, when it was measured and the system tells.
         foreign_seconds: CPU time that all others took on these cores meanwhile.
         sampling_seconds: CPU time that the observer used while it was measured.
@@ -236,6 +255,7 @@ class Run:
     dozed: float | None = None
     ended: float = 0.0
     samples: tuple[Sample, ...] = ()
+    tasks: tuple[Task, ...] = ()
     cores: tuple[int, ...] = ()
     foreign_seconds: float | None = None
     sampling_seconds: float | None = None

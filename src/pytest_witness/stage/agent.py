@@ -15,7 +15,7 @@ Configuration travels in one environment variable, as lines ``name=value``:
 * ``root``: PID of the process that runs the submission, or ``me`` in that process before it knows;
 * ``streams``: ``1`` when each interpreter has to bring its own output, and to tell of its birth, its threads and its
   sleep (portable observer);
-* ``folder``, ``method``, ``gate``, ``module``, ``file``: of the job, once it is known.
+* ``folder``, ``method``, ``gate``, ``measure``, ``module``, ``file``: of the job, once it is known.
 """
 
 import _frozen_importlib_external as _external
@@ -98,8 +98,13 @@ class Agent:
             self.free = True
 
     def arrive(self, kind: str, name: str, key: "list[int]", *, gate: "str | None") -> None:
-        """Report that this process enters a piece of work, and stop when the gate is there."""
-        if os.getpid() != self.root and not self.free and self.settings.get("gate") == gate:
+        """Report that this process enters a piece of work, and stop when the gate is there.
+
+        Where the run is measured, it stops at each piece of work for as long as it takes to read its clock.
+        """
+        measured = self.settings.get("measure") and kind != "function"
+        at_gate = not self.free and self.settings.get("gate") == gate
+        if os.getpid() != self.root and (measured or at_gate):
             self.stop("work", kind=kind, name=name, key=key)
         elif kind != "task" or kind not in self.seen:  # one task of each process tells enough
             self.say("work", kind=kind, name=name, key=key)
@@ -181,6 +186,7 @@ class Agent:
             folder=job["folder"],
             method=job["start_method"] or "",
             gate=gate["at"] if gate else "",
+            measure="1" if job["measure"] else "",
         )
         self.publish()
         watch_functions(self)
