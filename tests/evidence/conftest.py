@@ -7,7 +7,7 @@ from pytest_witness.record import Call, Failure, Hold, Output, Process, Run
 ROOT = 100
 
 
-def make_run(*workers, holds=(), calls=(), lines=(), helpers=(), **fields):
+def make_run(*workers, holds=(), calls=(), lines=(), helpers=(), root_cpu=None, **fields):
     """Make a run of ``f``.
 
     Args:
@@ -16,9 +16,10 @@ def make_run(*workers, holds=(), calls=(), lines=(), helpers=(), **fields):
         calls: for each, PID, kind and name, and how long it was held, where it was.
         lines: for each line of standard output, PID and text.
         helpers: PIDs of the machinery's processes.
+        root_cpu: CPU time of the root.
         fields: of the run.
     """
-    processes = [Process(pid=ROOT, parent_pid=1, role="root", born=0.0, ended=1.0)]
+    processes = [Process(pid=ROOT, parent_pid=1, role="root", born=0.0, ended=1.0, cpu_seconds=root_cpu)]
     for worker in workers:
         own = worker if isinstance(worker, dict) else {"pid": worker}
         made = {"parent_pid": ROOT, "role": "worker", "born": 0.1, "ended": 0.5, "written": 10, "shares_memory": None}

@@ -7,6 +7,7 @@ import pytest
 from pytest_witness.evidence import cpu_seconds, scaling, stretches, wanted
 from pytest_witness.observe import meter
 from pytest_witness.observe.tree import Tree
+from pytest_witness.stage import Gate
 
 BUSY = """
     import multiprocessing as mp
@@ -118,7 +119,23 @@ def test_what_each_task_cost(observe, method, function):
     assert [round(cost, 2) for cost in costs.tasks] == pytest.approx([0.02, 0.06, 0.02, 0.04], abs=0.03)
     assert costs.tasks.index(max(costs.tasks)) == 1
     assert costs.workers == (4 if function == "by_processes" else len({task.pid for task in run.tasks}))
-    assert sum(costs.tasks) + costs.serial + costs.overhead == pytest.approx(cpu_seconds(run), abs=1e-6)
+    parts = sum(costs.tasks) + costs.serial + costs.overhead + run.import_seconds
+    assert parts == pytest.approx(cpu_seconds(run), abs=1e-6)
+
+
+def test_importing_is_not_the_functions(observe):
+    """What the root used until the function was called is told apart; a gate holds the children as ever."""
+    code = (
+        BUSY
+        + """
+    work(time.process_time() + 0.1)
+"""
+    )
+    run = observe(code, function="idle", measure=True)
+    assert 0.1 <= run.import_seconds <= run.root.cpu_seconds
+    assert scaling(run).serial < 0.1
+    run = observe(code, 2, function="together", measure=True, gate=Gate(), start_method="fork")
+    assert [len(hold.pids) for hold in run.holds] == [2]
 
 
 def test_what_a_process_is_bound_to(observe):

@@ -83,6 +83,7 @@ RUN = Run(
     ended=1.5,
     samples=(Sample(at=0.25, until=0.5, cpu_seconds={10: 0.125, 11: 0.0}), Sample(at=1.0, until=1.0)),
     tasks=(Task(pid=11, number=(0, 3), at=0.5, cpu_seconds=0.25), Task(pid=11, number=(1,), at=0.75, cpu_seconds=0.5)),
+    import_seconds=0.0625,
     cores=(0, 3),
     foreign_seconds=0.75,
     sampling_seconds=0.01,

@@ -13,6 +13,7 @@ from pytest_witness.evidence.processes import (
     taking_turns,
 )
 from pytest_witness.evidence.scaling import Scaling, amdahl, karp_flatt, makespan, scaling
+from pytest_witness.evidence.speedup import Speedup, logical_speedup
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Evidence",
     "Orders",
     "Scaling",
+    "Speedup",
     "Verdict",
     "all_joined",
     "amdahl",
@@ -33,6 +35,7 @@ __all__ = [
     "in_orders",
     "is_number",
     "karp_flatt",
+    "logical_speedup",
     "makespan",
     "nothing_left",
     "numbers_in",

@@ -23,7 +23,7 @@ class Scaling:
     """What a program's parts cost, in seconds of CPU time.
 
     Attributes:
-        serial: of the main program.
+        serial: of the main program, from the call of the function on.
         tasks: of each piece of work, in the order in which they were given out.
         overhead: of the workers outside of their tasks (start, imports), and of `multiprocessing`'s helpers.
         workers: how many workers there are to do the tasks; more cores than these are of no use.
@@ -87,7 +87,7 @@ def scaling(run: Run, *, workers: int | None = None) -> Scaling:
         costs += [(number or (place,), end - cpu) for (cpu, number), end in zip(starts, ends, strict=True)]
     root = run.root
     return Scaling(
-        serial=(root.cpu_seconds or 0.0) if root is not None else 0.0,
+        serial=max(0.0, (root.cpu_seconds or 0.0) - (run.import_seconds or 0.0)) if root is not None else 0.0,
         tasks=tuple(cost for _, cost in sorted(costs)),
         overhead=overhead,
         workers=max(1, len(begins) if workers is None else workers),

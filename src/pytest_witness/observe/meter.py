@@ -44,6 +44,7 @@ class Meter:
         self._due = tree.start
         self._samples: list[Sample] = []
         self._tasks: list[Task] = []
+        self._imports: float | None = None
 
     def pause(self, now: int) -> float:
         """Return the seconds until the next sample is due."""
@@ -70,6 +71,11 @@ class Meter:
         parts = number if isinstance(number, list) and all(isinstance(part, int) for part in number) else []
         self._tasks.append(Task(pid=pid, number=tuple(parts), at=self._seconds(now), cpu_seconds=used))
 
+    def called(self) -> None:
+        """Read the root's clock when the function is called: what it used until then is for importing."""
+        if self._imports is None:
+            self._imports = self._used(self._root)
+
     def record(self) -> dict[str, Any]:
         """Return what the run's record has of it."""
         spent = (time.thread_time_ns() - self._began) / 1e9
@@ -80,6 +86,7 @@ class Meter:
         return {
             "samples": tuple(self._samples),
             "tasks": tuple(self._tasks),
+            "import_seconds": self._imports,
             "cores": tuple(sorted(self._cores)),
             "foreign_seconds": foreign,
             "sampling_seconds": spent,

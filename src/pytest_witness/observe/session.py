@@ -272,6 +272,11 @@ class Session:
         if message.get("hold"):
             self._hold(agent, pid, message.get("key"), index)
 
+    def _on_call(self, agent: Agent, pid: int, _message: dict[str, Any]) -> None:
+        if self._meter is not None and pid == self._root:
+            self._meter.called()
+        agent.answer(b"w")
+
     def _on_end(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
         self._eyes.farewell(pid, message)
         if message.get("hold"):

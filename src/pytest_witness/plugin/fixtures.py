@@ -11,10 +11,12 @@ from pytest_witness.evidence import (
     Cores,
     Evidence,
     Orders,
+    Speedup,
     at_work_at_once,
     cores_at_work,
     executed_by_workers,
     in_orders,
+    logical_speedup,
     nothing_left,
     orders_of,
     replay,
@@ -77,6 +79,25 @@ class AsksCores(Protocol):
         **kwargs: object,
     ) -> Cores:
         """Run `entry` once, measured; all other arguments are the entry's own."""
+
+
+class AsksSpeedup(Protocol):
+    """The `speedup` fixture."""
+
+    def __call__(
+        self,
+        entry: Entry | Callable[..., object],
+        *args: object,
+        cores: int | None = None,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Speedup:
+        """Run `entry` twice, with a gate and measured; all other arguments are the entry's own.
+
+        Args:
+            cores: on how many cores; None for as many as can be at work at once.
+        """
 
 
 class AsksOrders(Protocol):
@@ -221,6 +242,31 @@ def core_usage(witness_bench: Bench) -> AsksCores:
         __tracebackhide__ = True
         run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, measure=True)
         evidence = cores_at_work(run, cores=budget().cores)
+        witness_bench.keep(evidence)
+        return evidence
+
+    return ask
+
+
+@pytest.fixture
+def speedup(witness_bench: Bench) -> AsksSpeedup:
+    """Give evidence of how many times as fast as one process an entry can be, by its structure and what it costs."""
+
+    def ask(
+        entry: Entry | Callable[..., object],
+        *args: object,
+        cores: int | None = None,
+        start_method: StartMethod | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
+    ) -> Speedup:
+        __tracebackhide__ = True
+        if cores is not None and cores < 1:
+            raise ValueError(f"cores={cores!r}: give a number of cores from 1 on")
+        held, idle = witness_bench.run_at_gate(entry, args, kwargs, start_method=start_method, deadline=deadline)
+        structure = at_work_at_once(held, idle=idle)
+        run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, measure=True)
+        evidence = logical_speedup(structure, run, cores=cores)
         witness_bench.keep(evidence)
         return evidence
 

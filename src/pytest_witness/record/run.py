@@ -229,6 +229,7 @@ class Run:
         ended: when nothing of it was left.
         samples: CPU time over the course of the run, when it was measured.
         tasks: the begin of each piece of work in a worker, when it was measured.
+        import_seconds: CPU time that the root had used when the function was called, when it was measured.
         cores: numbers of the cores that it could use, when it was measured and the system tells.
         foreign_seconds: CPU time that all others took on these cores meanwhile.
         sampling_seconds: CPU time that the observer used while it was measured.
@@ -256,6 +257,7 @@ class Run:
     ended: float = 0.0
     samples: tuple[Sample, ...] = ()
     tasks: tuple[Task, ...] = ()
+    import_seconds: float | None = None
     cores: tuple[int, ...] = ()
     foreign_seconds: float | None = None
     sampling_seconds: float | None = None

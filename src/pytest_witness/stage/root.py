@@ -79,7 +79,7 @@ def _set_the_scene(agent: "Agent", job: "dict[str, Any]") -> None:
             agent.settings.update(module=job["module"], file=job["file"])
 
 
-def _run_function(_agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> object:
+def _run_function(agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> object:
     module = __import__(job["module"])
     for part in job["module"].split(".")[1:]:
         module = getattr(module, part)
@@ -87,6 +87,8 @@ def _run_function(_agent: "Agent", job: "dict[str, Any]", stage: "list[str]") ->
     function: Any = module
     for part in job["function"].split("."):
         function = getattr(function, part)
+    if agent.settings.get("measure"):
+        agent.stop("call")  # what was done until here, importing, is not the function's
     args = [plain.unpack(tree) for tree in job["args"]]
     kwargs = {name: plain.unpack(tree) for name, tree in job["kwargs"].items()}
     stage[0] = "call"
