@@ -263,8 +263,8 @@ def speedup(witness_bench: Bench) -> AsksSpeedup:
         __tracebackhide__ = True
         if cores is not None and cores < 1:
             raise ValueError(f"cores={cores!r}: give a number of cores from 1 on")
-        held, idle = witness_bench.run_at_gate(entry, args, kwargs, start_method=start_method, deadline=deadline)
-        structure = at_work_at_once(held, idle=idle)
+        held = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=Gate())
+        structure = at_work_at_once(held)
         run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, measure=True)
         evidence = logical_speedup(structure, run, cores=cores)
         witness_bench.keep(evidence)
