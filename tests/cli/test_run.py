@@ -52,10 +52,11 @@ def test_the_job(witness, supervisor, script):
 
 def test_the_options(witness, supervisor, script):
     """Options before FILE are the witness's."""
-    assert witness("run", "--observer", "portable", "--deadline", "2.5", "--start-method=spawn", "a.py")[0] == 0
+    options = ["--observer", "portable", "--deadline", "2.5", "--start-method=spawn", "--measure"]
+    assert witness("run", *options, "a.py")[0] == 0
     assert supervisor.observers == ["portable"]
     (job,) = supervisor.jobs
-    assert (job.deadline, job.start_method) == (2.5, "spawn")
+    assert (job.deadline, job.start_method, job.measure) == (2.5, "spawn", True)
 
 
 def test_a_script_elsewhere(witness, supervisor, script, monkeypatch):

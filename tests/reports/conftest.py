@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pytest_witness.record import Call, Hold, Output, Process, Run
+from pytest_witness.record import Call, Hold, Output, Process, Run, Sample, Task
 
 ROOT_PID = 4712
 RESULTS = ["Square: 100", "Cube: 1000", "Square Root: 3.1622776601683795", "Cube Root: 2.154434690031884"]
@@ -73,6 +73,25 @@ def held(four):
         for number in range(4)
     ]
     return replace(four, calls=tuple(calls), holds=(Hold(at="work", pids=(4715, 4716, 4717, 4718), settled=True),))
+
+
+@pytest.fixture
+def measured(four):
+    """Return the same, measured: its workers computed and waited for cores, which others had in part."""
+    root, tracker, *workers = four.processes
+    workers = [replace(worker, cpu_seconds=0.1, wait_seconds=0.05) for worker in workers]
+    samples = [
+        Sample(at=moment, until=moment, cpu_seconds={worker.pid: 0.01 * step for worker in workers})
+        for step, moment in enumerate(0.08 + 0.02 * step for step in range(11))
+    ]
+    return replace(
+        four,
+        processes=(root, tracker, *workers),
+        samples=tuple(samples),
+        tasks=tuple(Task(pid=worker.pid, number=(), at=0.1, cpu_seconds=0.001) for worker in workers),
+        cores=(0, 1),
+        foreign_seconds=0.2,
+    )
 
 
 @pytest.fixture

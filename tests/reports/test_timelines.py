@@ -67,6 +67,33 @@ def test_held_workers(held):
     """)
 
 
+def test_a_measured_run(measured):
+    """Waiting for a core, cores at work over time, work, span, and the speedups that they allow."""
+    assert drawn(measured) == expected("""
+        four_processes.py: exit code 0 after 342 ms
+        Python 3.13.0, start method fork, linux observer
+
+                                0 ms           200 ms
+        process            PID  ┬──────────────┬──────────     CPU   wait  lines  end
+        main program      4712  ━━━━━━━━━━━━━━━━━━━━━━━━━━   31 ms                exit 0
+        resource tracker  4714      ╺━━━━━━━━━━━━━━━━━━━━━    4 ms                exit 0
+        Process-1         4715        ━━━━━━━━━━━━━━━━╸     100 ms  50 ms      1  exit 0
+        Process-2         4716        ╺━━━━━━━━━━━━━━━╸     100 ms  50 ms      1  exit 0
+        Process-3         4717         ╺━━━━━━━━━━━━━━━     100 ms  50 ms      1  exit 0
+        Process-4         4718          ╺━━━━━━━━━━━━━━     100 ms  50 ms      1  exit 0
+        cores at work                 ▇██████████████▂
+
+        4 worker processes, all alive at the same moment
+        435 ms of CPU time in 342 ms: 1.3 cores busy on average
+        200 ms spent ready to work, waiting for a core
+        others took 29% of the cores' time meanwhile
+        work 427 ms (main program 31 ms, 4 tasks of 396 ms in all), span 130 ms
+        starting the workers took 8 ms more
+        by this it can be 1.86 (on 2 cores), 3.28 (on 4 cores), 3.28 (on 8 cores) times
+        as fast as one process, and 3.28 at most
+    """)
+
+
 def test_what_went_wrong(killed):
     """Killed, failed and leaked processes stand out by their words, and leaks are named below."""
     assert drawn(killed) == expected("""

@@ -65,6 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     observers = ["auto", "linux", "portable"]
     add = parser.add_argument
     add("--json", metavar="FILE", help="save the run")
+    add("--measure", action="store_true", help="follow CPU time: cores at work, work, span, speedup")
     add("--observer", type=one_of(observers), metavar=choice(observers), default="auto", help="who looks on")
     add(
         "--deadline",
@@ -116,6 +117,7 @@ def _job(options: argparse.Namespace) -> Job:
         args=tuple(options.arguments),
         start_method=cast("StartMethod | None", options.start_method),
         deadline=options.deadline,
+        measure=options.measure,
         cwd=str(Path.cwd()),
         stdin=True,
     )

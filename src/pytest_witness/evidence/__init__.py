@@ -1,6 +1,14 @@
 """Pure functions from runs to verdicts."""
 
-from pytest_witness.evidence.cores import Cores, cores_at_work, cpu_seconds, foreign_share, stretches, wanted
+from pytest_witness.evidence.cores import (
+    Cores,
+    busy_cores,
+    cores_at_work,
+    cpu_seconds,
+    foreign_share,
+    stretches,
+    wanted,
+)
 from pytest_witness.evidence.leaks import all_joined, nothing_left
 from pytest_witness.evidence.orders import Orders, in_orders, orders_of, parse_replay, replay
 from pytest_witness.evidence.printed import is_number, numbers_in, prints_numbers, share_printed, written_apart
@@ -26,6 +34,7 @@ __all__ = [
     "all_joined",
     "amdahl",
     "at_work_at_once",
+    "busy_cores",
     "cores_at_work",
     "cpu_seconds",
     "delivered_at",

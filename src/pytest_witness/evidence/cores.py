@@ -92,15 +92,27 @@ def stretches(run: Run) -> Iterator[tuple[float, float, int]]:
     Between the first clock that was read at its begin and the last one at its end, k cores have k times its length.
     Whoever used more had more cores.
     """
-    ended = [
-        (p.pid, p.ended, p.cpu_seconds) for p in run.processes if p.ended is not None and p.cpu_seconds is not None
-    ]
+    ended = _ended(run)
     error = _ERROR + _ERROR_EACH * len(run.processes)
     for first, last in pairwise(run.samples):
         length = last.until - first.at
         # Who ended while the clocks were read counts before, and not after: an error makes the figure smaller.
         spare = _total(last, ended, last.at) - _total(first, ended, first.until) - error
         yield first.at, last.until, max(0, math.ceil(spare / length)) if length > 0 else 0
+
+
+def busy_cores(run: Run) -> Iterator[tuple[float, float, float]]:
+    """Yield each stretch of time between two samples: begin, end, and how many cores were at work in it on average."""
+    ended = _ended(run)
+    for first, last in pairwise(run.samples):
+        used = _total(last, ended, last.at) - _total(first, ended, first.at)
+        if last.at > first.at:
+            yield first.at, last.at, max(0.0, used) / (last.at - first.at)
+
+
+def _ended(run: Run) -> list[tuple[int, float, float]]:
+    """Return PID, end and CPU time of the processes that have ended."""
+    return [(p.pid, p.ended, p.cpu_seconds) for p in run.processes if p.ended is not None and p.cpu_seconds is not None]
 
 
 def _total(sample: Sample, ended: list[tuple[int, float, float]], at: float) -> float:

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pytest_witness.reports.bars import Glyphs, Scale, glyphs, held_parts
+from pytest_witness.reports.costs import cores_line, cost_lines
 from pytest_witness.reports.rows import (
     NAME_LIMIT,
     STOPPED,
@@ -36,6 +37,7 @@ MAX_WORKERS = 40  #: workers drawn each in a line
 LEAST_BAR = 8  #: columns of a bar, at least
 MAX_TOTAL = 400  #: columns of one sum, which may go over several lines
 MAX_LISTED = 5  #: names in one line
+WIDEST = 92  #: columns from which the parent has room beside the figures of a run that was measured
 WIDE, NARROW, SLIM = 72, 48, 32  #: columns from which all columns of the table, most of them, and a bar have room
 
 _STYLES = {"root": "bold cyan", "worker": "green", "helper": "dim"}
@@ -90,7 +92,7 @@ def _table(drawn: Sequence[Row], run: Run, *, width: int, plain: bool) -> Table:
     ruler = _Stretch(end=end, glyphs=marks)
     table = Table(box=None, width=width, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     table.add_column("process", no_wrap=True, vertical="bottom")
-    shown = _columns(drawn, width=width)
+    shown = _columns(drawn, run, width=width)
     for column in shown:
         if column == "time":
             table.add_column(ruler, ratio=1, min_width=LEAST_BAR, no_wrap=True)
@@ -103,28 +105,34 @@ def _table(drawn: Sequence[Row], run: Run, *, width: int, plain: bool) -> Table:
             "PID": str(row.process.pid),
             "parent": str(row.process.parent_pid) if row.process.parent_pid in known else "",
             "time": _Stretch(end=end, glyphs=marks, row=row),
+            "wait": "" if row.process.wait_seconds is None else duration(row.process.wait_seconds),
             "CPU": "" if row.process.cpu_seconds is None else duration(row.process.cpu_seconds),
             "lines": str(len(row.out) + len(row.err) or ""),
             "end": Text(_end(row, run), style=_BAD if row.ending else ""),
         }
         table.add_row(name, *(cells[column] for column in shown))
+    if run.samples and "time" in shown:
+        cores = _Cores(run=run, end=end, plain=plain)
+        table.add_row(Text("cores at work", "dim"), *(cores if column == "time" else "" for column in shown))
     return table
 
 
-def _columns(drawn: Sequence[Row], *, width: int) -> list[str]:
+def _columns(drawn: Sequence[Row], run: Run, *, width: int) -> list[str]:
     """Return the columns to show: those that have room and something to say."""
     roomy = {
         "time": width >= SLIM,
         "CPU": width >= NARROW,
         "end": width >= NARROW,
-        "parent": width >= WIDE,
+        "parent": width >= (WIDEST if run.samples else WIDE),
+        "wait": width >= WIDE,
         "lines": width >= WIDE,
     }
     empty = {
+        "wait": not run.samples,
         "CPU": all(row.process.cpu_seconds is None for row in drawn),
         "lines": not any(row.out or row.err for row in drawn),
     }
-    columns = ("PID", "parent", "time", "CPU", "lines", "end")
+    columns = ("PID", "parent", "time", "CPU", "wait", "lines", "end")
     return [column for column in columns if roomy.get(column, True) and not empty.get(column, False)]
 
 
@@ -163,10 +171,27 @@ class _Stretch:
         return Measurement(LEAST_BAR, options.max_width)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cores:
+    """Cores at work over time, as wide as the column of the bars."""
+
+    run: Run
+    end: float
+    plain: bool
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Draw it."""
+        yield Text(cores_line(self.run, end=self.end, width=options.max_width, plain=self.plain), style="dim")
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Take any width."""
+        return Measurement(LEAST_BAR, options.max_width)
+
+
 def _totals(run: Run, everyone: Sequence[Row], *, plain: bool) -> list[Text]:
     """Return the sums: workers, cores, threads, leaks, and what one has to know to trust them."""
     sampled = "sampled" in (run.provenance.get("Process.born"), run.provenance.get("Process.ended"))
-    lines = [_workers(run.workers, sampled=sampled), *_cpu(run), *_threads(everyone)]
+    lines = [_workers(run.workers, sampled=sampled), *_cpu(run), *cost_lines(run), *_threads(everyone)]
     if any(run.dropped.values()):
         lines.append(f"{count(sum(run.dropped.values()), 'byte')} of output beyond the limit were dropped")
     if sampled:
