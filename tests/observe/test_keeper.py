@@ -83,6 +83,9 @@ def test_an_order_lets_the_next_pass_when_the_last_has_ended(keeper, passed, ord
     settle(ordered)
     expected = [10 + position for position in order]
     for count, pid in enumerate(expected, 1):
+        if count == len(order):  # the last passes when the run has settled once more
+            assert len(passed) == count - 1
+            settle(ordered)
         assert passed == [(pid, False) for pid in expected[:count]]
         assert ordered.waiting
         ordered.left(pid)
@@ -107,6 +110,7 @@ def test_an_order_goes_on_when_the_worker_comes_back(keeper, passed):
     ordered.arrive(11, (0, 1))
     settle(ordered)
     ordered.arrive(11, (0, 2))
+    settle(ordered)
     assert passed == [(11, False), (10, False)]
     assert ordered.held == {11}
     ordered.arrive(10, (0, 3))
@@ -134,7 +138,23 @@ def test_who_dies_before_its_turn_is_passed_over(keeper, passed):
     settle(ordered)
     ordered.left(11)
     ordered.left(12)
+    assert ordered.waiting
+    settle(ordered)
     assert passed == [(12, False), (10, False)]
+
+
+def test_the_last_may_die_before_its_turn(keeper, passed):
+    """When the last has ended at the gate, nobody is waited for, and who comes later goes free."""
+    ordered = keeper((1, 0))
+    for pid in (10, 11):
+        ordered.arrive(pid, (pid,))
+    settle(ordered)
+    ordered.left(11)
+    ordered.left(10)
+    assert not ordered.waiting
+    ordered.arrive(12, (12,))
+    settle(ordered)
+    assert passed == [(11, False), (12, True)]
 
 
 def test_those_who_come_later_go_free_after_the_order(keeper, passed):
@@ -145,6 +165,7 @@ def test_those_who_come_later_go_free_after_the_order(keeper, passed):
     settle(ordered)
     ordered.arrive(12, (2,))
     ordered.left(11)
+    settle(ordered)
     ordered.left(10)
     assert passed == [(11, False), (10, False), (12, True)]
 
@@ -156,6 +177,7 @@ def test_an_order_is_forced_once(keeper, passed):
         ordered.arrive(pid, (pid,))
     settle(ordered)
     ordered.left(11)
+    settle(ordered)
     ordered.left(10)
     for pid in (20, 21):
         ordered.arrive(pid, (pid,))
@@ -181,5 +203,6 @@ def test_more_inside_than_the_order_has_positions(keeper, passed):
         ordered.arrive(pid, (pid,))
     settle(ordered)
     ordered.left(11)
+    settle(ordered)
     ordered.left(10)
     assert passed == [(11, False), (10, False), (12, True)]

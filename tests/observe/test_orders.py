@@ -151,3 +151,22 @@ def test_a_chain_of_processes_against_its_order(observe):
         gate=Gate(order=(2, 1, 0)),
     )
     assert (run.outcome, run.stdout) == ("returned", ("0", "1", "2"))
+
+
+JOINS_ONE = """
+    import multiprocessing as mp
+
+    def main(joined):
+        processes = [mp.Process(target=print) for _ in range(3)]
+        for process in processes:
+            process.start()
+        processes[joined].join()
+"""
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))), ids=str)
+def test_who_does_not_wait_for_the_last_is_found_out(observe, method, order):
+    """The last is let go only when a program that does not wait for it has gone on: ten times out of ten."""
+    run = observe(JOINS_ONE, order[0], start_method=method, gate=Gate(order=order))
+    late = [call.pid for call in run.calls if call.held and call.at + call.held > run.returned]
+    assert late == [run.workers[order[-1]].pid]

@@ -8,7 +8,8 @@ go, free, and begins anew with processes that it has not held before; a program 
 other thus makes several holds of one, and one that starts them together makes one hold of all.
 
 An order holds likewise, and then lets one process after the other pass, each only when the one before is done: it has
-ended, has come back for more work, or nobody can do anything more.
+ended, has come back for more work, or nobody can do anything more. Before the last of them passes, the run has to
+settle once more: a program that does not wait for this one goes on to its end meanwhile, however slow the machine is.
 """
 
 from __future__ import annotations
@@ -78,8 +79,8 @@ class Keeper:
 
     def settle(self, *, settled: bool, waiters: dict[int, str]) -> None:
         """Go on: nobody else can arrive (`settled`), or the witness has waited long enough."""
-        if self._passing is not None:
-            self._next()
+        if self._passing is not None or self._queue is not None:
+            self._next(settled=True)
         elif self.inside:
             self.holds.append(Hold(at=self._at, pids=tuple(self.inside), settled=settled, waiters=waiters))
             self._begin()
@@ -100,10 +101,13 @@ class Keeper:
         ranked = sorted(self.inside.values(), key=lambda arrival: arrival.key)
         self._queue = [ranked[position].pid for position in order]
         self.forced = order
-        self._next()
+        self._next(settled=True)
 
-    def _next(self) -> None:
+    def _next(self, *, settled: bool = False) -> None:
         self._passing = None
+        left = [pid for pid in self._queue or () if pid in self.inside]
+        if len(left) == 1 and not settled:
+            return
         while self._queue:
             pid = self._queue.pop(0)
             if pid in self.inside:
