@@ -16,11 +16,14 @@ collect_ignore_glob = ["corpus/*/*"]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _hear_the_keyboard():
-    """Let what the tests start hear a Ctrl-C, although the tests themselves may run in a shell's background.
+def _hear_signals():
+    """Let what the tests start hear a Ctrl-C or a hang-up, although the tests themselves may be deaf to it.
 
-    A shell starts background jobs with SIGINT ignored, and all that they start inherits it; a handler of our own is
-    not inherited.
+    A shell starts background jobs with SIGINT ignored, and nohup(1) all with SIGHUP, and what they start inherits that.
     """
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if threading.current_thread() is not threading.main_thread():
+        return
+    for name, handler in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+        number = getattr(signal, name, None)  # Windows has no hang-up
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, handler)
