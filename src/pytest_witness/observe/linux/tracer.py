@@ -122,6 +122,9 @@ class LinuxEyes:
         number = os.WSTOPSIG(status)
         if tid not in self._owner:
             self._early.add(tid)
+            if event == ptrace.EVENT_EXIT:
+                # It was killed, and so was its parent, whose event will never come: nobody else lets it go to its end.
+                ptrace.proceed(tid)
         elif event in (ptrace.EVENT_FORK, ptrace.EVENT_VFORK, ptrace.EVENT_CLONE):
             self._born(tid)
             ptrace.proceed(tid)
