@@ -1,5 +1,6 @@
 """Nothing of a run outlives those who watch it, whoever of them dies, and of what."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -8,6 +9,7 @@ import time
 import uuid
 from pathlib import Path
 
+import psutil
 import pytest
 
 from pytest_witness.observe import Supervisor, client
@@ -303,3 +305,14 @@ def test_where_tracing_is_forbidden(monkeypatch):
     assert Supervisor(observer="auto").observer == "portable"
     with pytest.raises(ValueError, match="Use the observer 'portable'"):
         Supervisor(observer="linux")
+
+
+def test_a_stage_that_dies_before_it_took_its_job(make_job):
+    """A job whose stage is killed at the last moment is run on another; nobody is told that it was lost."""
+    job = make_job("def main(): return 42")
+    with Supervisor(observer="linux") as supervisor:
+        for _ in range(20):
+            assert supervisor.observe(job).value == 42
+            for stage in psutil.Process(supervisor._process.pid).children():
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    stage.kill()  # what was prepared for the next job, at any point of its preparation

@@ -114,6 +114,8 @@ def surroundings(monkeypatch):
     """Fix what pytest asks its surroundings for."""
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
+    # A file that is written anew within a second, as long as before, would be taken for the old one by its cache.
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     # The name of the worker that runs us is nothing for the sessions that we start; on CI, pytest shortens nothing.
     for name in ("CI", "BUILD_NUMBER", "PYTEST_XDIST_WORKER", "PYTEST_ADDOPTS", "PYTEST_TIMEOUT", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)

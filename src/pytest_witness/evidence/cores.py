@@ -20,7 +20,7 @@ from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytest_witness.record import Process, Run, Sample
+    from pytest_witness.record import Run, Sample
 
 CLAIM = "cores at work at once"
 
@@ -43,7 +43,7 @@ class Cores(Evidence):
 
     @property
     def wanted(self) -> float | None:
-        """How many cores the run wanted on average while its workers lived; None where the system does not tell."""
+        """How many cores the run wanted when it wanted most; None where the system does not tell."""
         return wanted(self.run)
 
     @property
@@ -127,13 +127,25 @@ def cpu_seconds(run: Run) -> float:
 
 
 def wanted(run: Run) -> float | None:
-    """Return how many cores a run wanted on average, while any of its workers lived, or else over its whole length."""
+    """Return how many cores a run wanted when it wanted most; None where the system does not tell.
+
+    A worker wants the share of its life in which it was on a core or ready to run, and what those want who live at the
+    same moment is added up. When the workers were started is not in the figure, nor how soon they got a core.
+    """
     working = [process for process in (run.workers or run.processes) if process.cpu_seconds is not None]
     if not working or any(process.wait_seconds is None for process in working):
         return None
-    length = _covered(working, run.ended)
-    asked = sum((process.cpu_seconds or 0.0) + (process.wait_seconds or 0.0) for process in working)
-    return asked / length if length > 0 else None
+    changes: list[tuple[float, float]] = []
+    for process in working:
+        end = run.ended if process.ended is None else process.ended
+        asked = (process.cpu_seconds or 0.0) + (process.wait_seconds or 0.0)
+        share = min(asked / (end - process.born), len(process.threads) or 1) if end > process.born else 0.0
+        changes += [(process.born, share), (end, -share)]
+    wants, most = 0.0, 0.0
+    for _, change in sorted(changes):  # at the same moment, who ends makes room before another begins
+        wants += change
+        most = max(most, wants)
+    return most
 
 
 def foreign_share(run: Run) -> float | None:
@@ -141,15 +153,6 @@ def foreign_share(run: Run) -> float | None:
     if run.foreign_seconds is None or not run.cores or not run.ended:
         return None
     return min(1.0, run.foreign_seconds / (run.ended * len(run.cores)))
-
-
-def _covered(processes: list[Process], end: float) -> float:
-    """Return for how long at least one of the processes lived."""
-    covered, reached = 0.0, 0.0
-    for born, ended in sorted((p.born, end if p.ended is None else p.ended) for p in processes):
-        covered += max(0.0, ended - max(born, reached))
-        reached = max(reached, ended)
-    return covered
 
 
 def _short_of(run: Run, most: float, cores: float) -> str:

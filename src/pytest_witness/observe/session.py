@@ -66,6 +66,7 @@ class Session:
         self._calls: list[Call] = []
         self._arrived: dict[int, tuple[int | None, Agent]] = {}  # held process -> index of its call, its agent
         self._root_agent: Agent | None = None
+        self._took_job = False
         self._python = ""
         self._ended_by: Outcome | None = None
         self._message_of_end: dict[str, Any] | None = None
@@ -81,26 +82,26 @@ class Session:
         """Whether the stage waits for its job, or has died before it could."""
         return self._root_agent is not None or self._stage.process.poll() is not None
 
-    @property
-    def usable(self) -> bool:
-        """Whether the stage is alive: the run before may have killed the one that was prepared for this."""
-        return self._stage.process.poll() is None
+    def run(self, job: Job, owner_gone: Callable[[], bool]) -> Run | None:
+        """Run the job to its end; `owner_gone` tells that nobody waits for the result any more.
 
-    def run(self, job: Job, owner_gone: Callable[[], bool]) -> Run:
-        """Run the job to its end; `owner_gone` tells that nobody waits for the result any more."""
+        Returns:
+            The run; or None when the stage was gone before it took the job. What the run before did to it, such as to
+            kill all that it could find, may have shown only now.
+        """
         while not self.ready:
             self._reactor.turn(None)
-        if self._root_agent is not None:
-            self._begin(job)
-        else:
-            self._ended_by = "lost"
+        if self._root_agent is None or not self._begin(job):
+            self.discard()
+            return None
         while self._eyes.alive():
             self._turn(self._pause())
             if owner_gone():
                 self._end("lost")
             self._check()
         self._drain()
-        return self._record(job)
+        run = self._record(job)
+        return run if self._took_job or self._ended_by is not None else None
 
     def discard(self) -> None:
         """End a stage that got no job."""
@@ -108,8 +109,11 @@ class Session:
         self._stage.process.wait()
         self._close()
 
-    def _begin(self, job: Job) -> None:
-        self._eyes.attach(self._root)
+    def _begin(self, job: Job) -> bool:
+        try:
+            self._eyes.attach(self._root)
+        except OSError:  # ESRCH, or EPERM for a process that is on its way to its end
+            return False
         self._eyes.begin()
         self._start = self._eyes.tree.start
         self._deadline = self._start + int(job.deadline * 1e9)
@@ -127,6 +131,7 @@ class Session:
         data = marshal.dumps(job.to_data())
         if self._root_agent is not None:
             self._root_agent.send(len(data).to_bytes(8, "big") + data)
+        return True
 
     def _turn(self, timeout: float) -> None:
         self._reactor.turn(timeout)
@@ -252,6 +257,9 @@ class Session:
             self._root_agent = agent
             self._python = str(message.get("version"))
         self._eyes.hello(pid, message)
+
+    def _on_took(self, _agent: Agent, pid: int, _message: dict[str, Any]) -> None:
+        self._took_job = self._took_job or pid == self._root
 
     def _on_role(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
         state = self._eyes.tree.now.get(pid)

@@ -22,7 +22,12 @@ from pytest_witness.record import to_data
 from pytest_witness.stage import Job
 
 if TYPE_CHECKING:
-    from pytest_witness.record import Stream
+    from collections.abc import Callable
+
+    from pytest_witness.record import Run, Stream
+
+
+_TRIES = 3  # further stages for a job that the first one did not take, for it was killed before
 
 
 class _Owner:
@@ -66,29 +71,38 @@ def serve(connection: socket.socket, observer: str) -> None:
     """Run jobs for the owner until it goes."""
     reactor = Reactor()
     owner = _Owner(connection, reactor)
-    prepared: Session | None = None
-    while not owner.gone:
-        if prepared is None:
-            prepared = Session(reactor, make_eyes(observer))
+    prepared = Session(reactor, make_eyes(observer))
+    while True:
         while not owner.jobs and not owner.gone:
             reactor.turn(None)
-        if not owner.jobs:
+        if owner.gone:
             break
         request = owner.jobs.pop(0)
         job = Job.from_data(request["job"])
-        if job.stdin or request["live"]:
+
+        def start(job: Job = job, live: bool = request["live"]) -> Session:  # noqa: FBT001  # binds it now
             stdin = 0 if job.stdin else subprocess.DEVNULL
-            on_output = owner.output if request["live"] else None
-            session = Session(reactor, make_eyes(observer), stdin=stdin, on_output=on_output)
+            return Session(reactor, make_eyes(observer), stdin=stdin, on_output=owner.output if live else None)
+
+        if job.stdin or request["live"]:
+            session = start()
         else:
-            if not prepared.usable:
-                prepared.discard()
-                prepared = Session(reactor, make_eyes(observer))
             # The next stage gets ready while this one works.
             session, prepared = prepared, Session(reactor, make_eyes(observer))
-        owner.tell({"run": to_data(session.run(job, lambda: owner.gone))})
-    if prepared is not None:
-        prepared.discard()
+        run = _run(session, start, job, owner)
+        if run is None:
+            break
+        owner.tell({"run": to_data(run)})
+    prepared.discard()
+
+
+def _run(session: Session, start: Callable[[], Session], job: Job, owner: _Owner) -> Run | None:
+    """Run a job on a stage, or on another when that was gone; None when somebody kills every stage that we start."""
+    run = session.run(job, lambda: owner.gone)
+    for _ in range(_TRIES):
+        if run is None:
+            run = start().run(job, lambda: owner.gone)
+    return run
 
 
 def main() -> None:

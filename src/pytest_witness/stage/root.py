@@ -29,6 +29,7 @@ def play(agent: "Agent") -> "int | None":
     agent.say("hello", root=True, version=sys.version.split()[0])
     connection: Any = agent.socket  # there since the hello
     job = marshal.loads(_receive(connection))  # noqa: S302  # from the observer, which is trusted
+    agent.say("took")  # from here on, what becomes of this interpreter is the submission's doing
     _set_the_scene(agent, job)
     agent.adopt(job)
     runner = _run_script if job["module"] is None else _run_function
