@@ -29,6 +29,16 @@ if __name__ == "__main__":
     for process in processes:
         process.join()
 """,
+    "why_multiprocessing": """\
+import multiprocessing
+
+def primes(n):
+    return sum(all(x % d for d in range(2, int(x**0.5) + 1)) for x in range(2, n + 1))
+
+if __name__ == "__main__":
+    with multiprocessing.Pool(4) as pool:
+        print(pool.map(primes, range(1000, 8001, 1000)))
+""",
     "worker_pool": """\
 import math
 import multiprocessing
@@ -58,11 +68,13 @@ def grade(root, tmp_path, *arguments):
 
 
 def test_the_solutions_are_all_green(root, tmp_path, course):
-    """Every test passes on the solutions, and every exercise has all of its points."""
+    """No test fails on the solutions, and every exercise has all of its points, on a busy machine too."""
     status, data, tests, output = grade(root, tmp_path, "exercises/", "--submission", "solutions")
     assert status == 0, output
     assert list(tests) == list(course)
-    assert {test["status"] for exercise in tests.values() for test in exercise} == {"passed"}
+    unsure = {test["name"] for exercise in tests.values() for test in exercise if test["status"] == "inconclusive"}
+    assert unsure <= {"test_two_cores_are_at_work"}
+    assert {test["status"] for exercise in tests.values() for test in exercise} <= {"passed", "inconclusive"}
     assert data["score"] == data["max_score"]
 
 
@@ -82,5 +94,5 @@ def test_a_program_without_functions_can_be_graded(root, tmp_path, name):
     script.write_text(SCRIPTS[name], encoding="utf-8")
     status, data, tests, output = grade(root, tmp_path, f"exercises/{name}", "--submission", str(script))
     assert status == 0, output
-    assert {test["status"] for test in tests[name]} == {"passed", "skipped"}
+    assert {test["status"] for test in tests[name]} == {"passed", "skipped"}, output
     assert data["score"] == data["max_score"] >= 4

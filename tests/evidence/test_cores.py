@@ -165,14 +165,18 @@ def test_hardly_any_work(run):
     """Of a run that computed nothing, nothing can be said."""
     evidence = cores_at_work(run(*two(cpu=0.001), samples=BOTH), cores=2)
     assert evidence.verdict is Verdict.INCONCLUSIVE
-    assert "too little to tell" in evidence.reasons[0]
+    assert "Too little of it was the workers'" in evidence.reasons[0]
 
 
 def test_a_system_that_does_not_tell_of_waiting(run):
-    """Without that figure, what the clocks prove is all there is."""
+    """Without that figure, a run is refuted when nobody else had the cores, and not when somebody may have had them."""
     made = run(*two(wait=None), samples=ONE)
     assert (wanted(made), foreign_share(made)) == (None, None)
-    assert cores_at_work(made, cores=2).verdict is Verdict.REFUTED
+    assert cores_at_work(made, cores=2).verdict is Verdict.INCONCLUSIVE
+    assert cores_at_work(run(*two(wait=None), samples=BOTH), cores=2).verdict is Verdict.PROVED
+    for seconds, verdict in ((0.01, Verdict.REFUTED), (1.0, Verdict.INCONCLUSIVE)):
+        made = run(*two(wait=None), samples=ONE, cores=(0, 1), foreign_seconds=seconds)
+        assert cores_at_work(made, cores=2).verdict is verdict
 
 
 def test_a_run_without_workers(run):

@@ -62,7 +62,7 @@ def test_taking_turns(measured):
     [
         (0.0, ([0.9], [0.1]), 0.0, "One task is more than half of all: cut it into smaller ones."),
         (2.0, ([0.5], [0.5]), 0.0, "Most of the work is done in the main program, where nobody helps."),
-        (0.0, ([0.01], [0.01]), 0.06, "To start the workers took 0.12 s more: more than their work."),
+        (0.0, ([0.03], [0.03]), 0.06, "To start the workers took 0.12 s more: more than their work."),
     ],
 )
 def test_what_stands_in_the_way(measured, serial, workers, start, told):

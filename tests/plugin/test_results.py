@@ -471,3 +471,16 @@ def test_the_file_is_utf_8(grade, course):
     _, _, tests = grade(course({"one": {"code": "def answer(): return '\u221a3'", "test": test}}))
     assert tests["one", "test_answer"]["title"] == "Die Wurzel aus 2 ist \u221a2, \u4e8c\u306e\u5e73\u65b9\u6839."
     assert "answer() returned '\u221a3'; '\u221a2' was expected." in tests["one", "test_answer"]["message"]
+
+
+@pytest.mark.parametrize("options", [(), ("-n2",)])
+def test_exercises_are_in_the_order_of_the_course(grade, course, pytester, options):
+    """The course decides the order of the exercises, not their names; other tests stay where they are."""
+    if options:
+        pytest.importorskip("xdist")
+    folder = course({"zebra": "def answer(): return 1", "ant": "def answer(): return 1"})
+    pytester.makepyfile(test_before="def test_before(): pass")
+    result, data, _ = grade("test_before.py", folder, *options)
+    assert [exercise["name"] for exercise in data["exercises"]] == ["zebra", "ant"]
+    if not options:
+        result.stdout.fnmatch_lines(["test_before.py .*", "exercises/zebra/*", "exercises/ant/*", "zebra *", "ant *"])

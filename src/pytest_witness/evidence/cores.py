@@ -26,8 +26,9 @@ CLAIM = "cores at work at once"
 
 _ERROR = 0.0002  # seconds of a clock's error at the two ends of a stretch of time
 _ERROR_EACH = 0.00002  # and for each process, whose last figures come from another source
+_QUIET = 0.05  # of the cores' time that went to others: below, a run had the cores that it wanted
 _ENOUGH = 0.5  # of a core: less is not taken for another core that is wanted
-_LEAST_CPU = 0.02  # seconds of CPU time: of less nothing can be said
+_LEAST_CPU = 0.05  # seconds of CPU time of the workers, or of a main program without any: of less nothing can be said
 
 
 class Cores(Evidence):
@@ -73,14 +74,18 @@ def cores_at_work(run: Run, *, cores: float) -> Cores:
     used = cpu_seconds(run)
     most = wanted(run)
     told = f"The processes used {used:.2f} s of CPU time in {run.ended:.2f} s."
-    if used < _LEAST_CPU:
-        reason = f"{told} That is too little to tell how many cores were at work."
+    if sum(process.cpu_seconds or 0.0 for process in run.workers or run.processes) < _LEAST_CPU:
+        reason = f"{told} Too little of it was the workers' to tell how many cores were at work."
         return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (reason,), runs=(run,))
     if (pinned := _pinned(run)) is not None and (most is None or most >= seen + _ENOUGH):
         return Cores(CLAIM, seen, Verdict.REFUTED, (told, pinned), runs=(run,))
     enough = max(2, math.floor(cores))  # what nobody can have more of here, and what takes more than one core to show
     if most is not None and min(most, enough) >= seen + _ENOUGH:
         return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (told, _short_of(run, most, cores)), runs=(run,))
+    foreign = foreign_share(run)
+    if most is None and seen < enough and (foreign is None or foreign >= _QUIET):
+        reason = f"{_count(seen)} at work at the same moment, and nothing here tells how many more were wanted."
+        return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (told, reason), runs=(run,))
     reasons = [told, f"{_count(seen)} at work at the same moment, at most."]
     verdict = Verdict.PROVED if seen > 1 else Verdict.REFUTED
     return Cores(CLAIM, seen, verdict, tuple(reasons), runs=(run,))

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 CLAIM = "times as fast as one process"
 
 _LEAST = 1.1  # a speedup below this is none that anybody would start processes for
-_LEAST_WORK = 0.005  # seconds of CPU time in tasks: of less, what it costs to hand a task out is most
+_LEAST_WORK = (
+    0.05  # seconds of CPU time in tasks: of less, what it costs to start workers and to hand tasks out is most
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)

@@ -54,8 +54,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Check the rubric markers, and note whether a single exercise is graded."""
+    """Put the exercises in the course's order, check the rubric markers, note whether a single exercise is graded."""
     session = config.stash[SESSION]
+    places = [place for place, item in enumerate(items) if session.exercise_of(item.path) is not None]
+    in_order = sorted((items[place] for place in places), key=lambda item: session.rank_of(item.path))
+    for place, item in zip(places, in_order, strict=True):
+        items[place] = item
     names = {exercise.name for item in items if (exercise := session.exercise_of(item.path)) is not None}
     session.only_exercise = names.pop() if len(names) == 1 else None
     for item in items:

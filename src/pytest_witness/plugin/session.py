@@ -64,6 +64,10 @@ class Session:
                 raise pytest.UsageError(str(error)) from None
         return self._courses[folder.parent].get(folder.name)
 
+    def rank_of(self, path: Path) -> int:
+        """Return the position in its course of the exercise that a test file is the rubric of."""
+        return list(self._courses[path.parent.parent]).index(path.parent.name)
+
     def answer_of(self, item: pytest.Item) -> Answer | None:
         """Return the submission's answer to the exercise of a test, or None when the test is of no exercise."""
         exercise = self.exercise_of(item.path)

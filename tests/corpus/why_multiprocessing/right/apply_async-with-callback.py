@@ -1,0 +1,27 @@
+from functools import partial
+from multiprocessing import Pool
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def count_all(limits, processes=4):
+    counts = [0] * len(limits)
+    pool = Pool(processes)
+    for place, limit in enumerate(limits):
+        pool.apply_async(count_primes, (limit,), callback=partial(counts.__setitem__, place))
+    pool.close()
+    pool.join()
+    return counts
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 4000, 3000, 2000, 1000]))

@@ -1,0 +1,23 @@
+import multiprocessing
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def count_all(limits, processes=4):
+    # one piece for each worker, or a little less
+    piece = max(1, len(limits) // processes)
+    with multiprocessing.Pool(processes) as pool:
+        return pool.map(count_primes, limits, piece)
+
+
+if __name__ == "__main__":
+    print(count_all(list(range(0, 2000, 100))))

