@@ -94,17 +94,27 @@ def whole_session(rounds: int) -> None:
 
 def observed_runs() -> list[dict[str, object]]:
     """Return the jobs that a grading session runs, by listening to one."""
-    code = (
-        "import json, sys, pytest\n"
-        "from pytest_witness.observe import Supervisor\n"
-        "real, jobs = Supervisor.observe, []\n"
-        "def observe(self, job, **more):\n"
-        "    jobs.append(job.to_data())\n"
-        "    return real(self, job, **more)\n"
-        "Supervisor.observe = observe\n"
-        "pytest.main(['-q', '-p', 'no:cacheprovider', 'exercises', '--submission', 'solutions'])\n"
-        "json.dump(jobs, open(sys.argv[1], 'w'))\n"
-    )
+    code = """if True:
+        import json, sys, pytest
+
+        class Listener:
+            jobs = []
+
+            def pytest_sessionstart(self):  # not before: pytest wants to load its plugins itself
+                from pytest_witness.observe import Supervisor
+
+                real = Supervisor.observe
+
+                def observe(supervisor, job, **more):
+                    self.jobs.append(job.to_data())
+                    return real(supervisor, job, **more)
+
+                Supervisor.observe = observe
+
+        arguments = ["-q", "-p", "no:cacheprovider", "exercises", "--submission", "solutions"]
+        pytest.main(arguments, plugins=[Listener()])
+        json.dump(Listener.jobs, open(sys.argv[1], "w"))
+    """
     with tempfile.NamedTemporaryFile("r", suffix=".json") as file:
         subprocess.run([sys.executable, "-c", code, file.name], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
         import json

@@ -127,8 +127,8 @@ def is_thread_of(pid: int, tid: int) -> bool:
 
 def shares_memory(pid: int) -> bool:
     """Tell whether a process has memory mapped, shared and writable, that is not a semaphore."""
-    try:
-        with open(f"/proc/{pid}/maps", encoding="utf-8", errors="replace") as maps:
-            return any(line.split(None, 2)[1] == "rw-s" and "/sem." not in line for line in maps)
-    except OSError:
-        return False
+    maps = read_whole(f"/proc/{pid}/maps")
+    # Most processes have none, and this is asked at the end of each: look at the lines only where there is any.
+    return b" rw-s " in maps and any(
+        line.split(None, 2)[1] == b"rw-s" and b"/sem." not in line for line in maps.splitlines()
+    )
