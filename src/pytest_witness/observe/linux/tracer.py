@@ -243,7 +243,8 @@ class LinuxEyes:
 
     def rest(self, held: frozenset[int]) -> str:
         """Look twice at every thread outside the gate (see `pytest_witness.observe.linux.waits`)."""
-        if self._early:
+        # Who was killed while it is held is ready to run from that very moment, though it may not have had a core yet.
+        if self._early or any(pid not in self._stopped and proc.state(pid, pid) != "S" for pid in held):
             return "awake"
         tree = self.tree
         helpers = frozenset(state.pid for state in tree.alive() if tree.role_of(state)[0] == "helper")
