@@ -36,7 +36,7 @@ def at_once(run):
 @pytest.mark.parametrize(
     ("samples", "counts"),
     [
-        ([sample(0.0, r=0.0), sample(0.1, r=0.1)], [1]),
+        ([sample(0.0, a=0.0), sample(0.1, a=0.1)], [1]),
         ([sample(0.1, a=0.0, b=0.0), sample(0.2, a=0.1, b=0.1)], [2]),
         ([sample(0.1, a=0.0, b=0.0), sample(0.2, a=0.06, b=0.06)], [2]),
         ([sample(0.1, a=0.0, b=0.0), sample(0.2, a=0.05, b=0.05)], [1]),
@@ -73,6 +73,13 @@ def test_who_has_ended_keeps_what_it_used(run):
     # It ended after its clock had been read, or before: in either case its time is there once.
     samples = (sample(0.0, 0.01, a=0.1), sample(0.1, r=0.0))
     assert at_once(run(worker(1, cpu=0.1, ended=0.005), samples=samples)) == [0]
+
+
+def test_the_main_program_does_not_count_beside_workers(run):
+    """A main program that starts the next worker while the last one goes makes no second core at work."""
+    samples = (sample(0.0, r=0.0, a=0.0), sample(0.1, r=0.1, a=0.1))
+    assert at_once(run({"pid": 1}, samples=samples)) == [1]
+    assert at_once(run(samples=(*samples[:1], sample(0.1, r=0.2)))) == [2]
 
 
 def two(**fields):

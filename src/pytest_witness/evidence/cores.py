@@ -12,6 +12,7 @@ Two figures, which busy neighbours part:
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -94,12 +95,18 @@ def cores_at_work(run: Run, *, cores: float) -> Cores:
 def stretches(run: Run) -> Iterator[tuple[float, float, int]]:
     """Yield each stretch of time between two samples: begin, end, and how many cores were at work in it at once.
 
+    It is the workers' cores that count: a main program is at work for a moment whenever it starts the next of them.
     Between the first clock that was read at its begin and the last one at its end, k cores have k times its length.
     Whoever used more had more cores.
     """
-    ended = _ended(run)
+    counted = {process.pid for process in run.workers or run.processes}
+    ended = [one for one in _ended(run) if one[0] in counted]
+    samples = [
+        replace(sample, cpu_seconds={pid: cpu for pid, cpu in sample.cpu_seconds.items() if pid in counted})
+        for sample in run.samples
+    ]
     error = _ERROR + _ERROR_EACH * len(run.processes)
-    for first, last in pairwise(run.samples):
+    for first, last in pairwise(samples):
         length = last.until - first.at
         # Who ended while the clocks were read counts before, and not after: an error makes the figure smaller.
         spare = _total(last, ended, last.at) - _total(first, ended, first.until) - error
