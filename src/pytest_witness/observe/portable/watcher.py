@@ -103,8 +103,9 @@ class PortableEyes:
         if isinstance(argv, list):
             state.command = tuple(str(part) for part in argv[:_MAX_ARGUMENTS])
         parent, born = _number(message.get("parent")), _number(message.get("born"))
-        if parent in self.tree.now and parent != state.pid:
-            state.parent = parent
+        # Who was found by looking may have lost its parent: its own word is better than the adopter.
+        if parent != state.pid and (parent in self.tree.now or state.parent not in self.tree.now):
+            state.parent = parent if parent is not None else state.parent
         if born is not None and state is not self.tree.all[0]:
             self._census.date(state, born)
         self._census.greeted.add(state.number)
