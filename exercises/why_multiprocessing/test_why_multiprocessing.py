@@ -38,9 +38,13 @@ def test_as_many_processes_as_asked_for(separate_processes, submission):
 @pytest.mark.rubric("count_all", points=1.5)
 def test_the_workers_do_the_work(speedup, submission):
     """Nearly all of the computing is done by workers that are at work together, so more cores make it faster."""
+    idle = speedup(submission.count_all, [2] * len(EVEN))  # what it takes to hand out tasks that are nothing
     evidence = speedup(submission.count_all, EVEN)
+    assert None not in (idle.costs, evidence.costs), " ".join([*idle.reasons, *evidence.reasons])
     assert evidence.structure > 1, " ".join(evidence.structure.reasons)
-    assert evidence.costs.serial_share < 0.4, " ".join(evidence.reasons)
+    main = evidence.costs.serial - idle.costs.serial
+    workers = sum(evidence.costs.tasks) - sum(idle.costs.tasks)
+    assert main < workers / 2, " ".join(evidence.reasons)
 
 
 @pytest.mark.rubric("count_all", points=0.5)

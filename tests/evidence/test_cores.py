@@ -149,6 +149,15 @@ def test_workers_that_have_a_core_each(run):
     assert cores_at_work(run(*bounded, samples=BOTH, cores=(0, 1)), cores=2)
 
 
+def test_workers_that_let_others_go_first(run):
+    """Who was kept from the cores because of being nice is told so; who was as nice as the main program is not."""
+    for nice, told in ((19, True), (0, False)):
+        polite = [{**one, "nice": nice} for one in two(cpu=0.2, wait=0.2)]
+        evidence = cores_at_work(run(*polite, samples=ONE, cores=(0, 1), foreign_seconds=1.4), cores=2)
+        assert evidence.verdict is Verdict.INCONCLUSIVE
+        assert ("they had made themselves nice (19)" in evidence.reasons[-1]) == told
+
+
 @pytest.mark.parametrize("cores", [0.5, 1])
 def test_a_machine_with_too_few_cores(run, cores):
     """Where there is less than two cores, nobody is blamed."""

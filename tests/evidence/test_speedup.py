@@ -62,7 +62,8 @@ def test_taking_turns(measured):
     [
         (0.0, ([0.9], [0.1]), 0.0, "One task is more than half of all: cut it into smaller ones."),
         (2.0, ([0.5], [0.5]), 0.0, "Most of the work is done in the main program, where nobody helps."),
-        (0.0, ([0.03], [0.03]), 0.06, "To start the workers took 0.12 s more: more than their work."),
+        (0.0, ([0.1], [0.1]), 0.2, "To start the workers took 0.40 s more: more than their work."),
+        (0.5, ([0.001], [0.001]), 0.0, "Most of the work is done in the main program, where nobody helps."),
     ],
 )
 def test_what_stands_in_the_way(measured, serial, workers, start, told):
@@ -81,7 +82,13 @@ def test_tasks_that_cost_nothing(measured):
     """Of tasks that only take what it costs to hand them out, nothing can be said."""
     evidence = logical_speedup(width(8), measured(0.0, [0.0001], [0.0001]))
     assert evidence.verdict is Verdict.INCONCLUSIVE
-    assert evidence.reasons == ("All tasks took 0.2 ms of CPU time: too little to tell.",)
+    assert evidence.reasons == ("All work together took 0.2 ms of CPU time: too little to tell.",)
+
+
+def test_dummies_are_no_excuse(measured):
+    """When the main program does the work and the tasks are nothing, that is refuted: there was enough to tell."""
+    for workers in (([0.001], [0.001]), ([], [])):
+        assert logical_speedup(width(2), measured(0.5, *workers)).verdict is Verdict.REFUTED
 
 
 def test_runs_that_never_returned(unfinished_run, measured):

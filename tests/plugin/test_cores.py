@@ -26,6 +26,11 @@ BUSY = """
 """
 
 
+several_cores = pytest.mark.skipif(
+    len(getattr(os, "sched_getaffinity", lambda _: "x")(0)) < 2, reason="one core shows no two at work"
+)
+
+
 @pytest.fixture
 def busy(pytester):
     """Write a module to test, and tests."""
@@ -53,6 +58,38 @@ def test_turns_are_refuted(session, busy):
             "  1 core was at work at the same moment, at most.",
         ]
     )
+
+
+@several_cores
+def test_workers_that_bind_themselves(session, pytester):
+    """Workers that all bind themselves to one core are refuted, on an idle machine and on a busy one, and told why."""
+    pytester.makepyfile(
+        bound="""
+            import multiprocessing as mp
+            import os
+            import time
+
+            def work(core):
+                os.sched_setaffinity(0, {core})
+                while time.process_time() < 0.2:
+                    pass
+
+            def together():
+                core = min(os.sched_getaffinity(0))
+                processes = [mp.Process(target=work, args=(core,)) for _ in range(2)]
+                for process in processes: process.start()
+                for process in processes: process.join()
+        """,
+        test_bound="""
+            from bound import together
+
+            def test_bound(core_usage):
+                assert core_usage(together) == 2
+        """,
+    )
+    result = session("--import-mode=prepend")
+    result.assert_outcomes(failed=1)
+    assert "let the system choose where a process runs" in " ".join(result.stdout.str().split())
 
 
 ONE_CORE = """
@@ -88,7 +125,7 @@ def test_an_inconclusive_test_costs_nothing(session, busy):
     assert "INCONCLUSIVE" in verbose
 
 
-@pytest.mark.skipif(len(getattr(os, "sched_getaffinity", lambda _: "x")(0)) < 2, reason="one core shows no two at work")
+@several_cores
 def test_two_at_once_are_never_refuted(session, busy):
     """Processes that work together are proved, or set aside when others have the cores; they are never refuted."""
     busy("""

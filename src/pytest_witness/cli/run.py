@@ -44,7 +44,6 @@ class Observing(Protocol):
 
     def observe(self, job: Job, *, on_output: OnOutput | None = None) -> Run:
         """Run the job; hand over each piece of output as it arrives, with its stream and its author's PID."""
-        ...  # pragma: no cover
 
 
 class MakeSupervisor(Protocol):
@@ -52,7 +51,6 @@ class MakeSupervisor(Protocol):
 
     def __call__(self, *, observer: str) -> AbstractContextManager[Observing]:
         """Return a supervisor with the observer of that name."""
-        ...  # pragma: no cover
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,7 @@
 """Pure functions from runs to verdicts."""
 
 from pytest_witness.evidence.cores import (
+    QUIET,
     Cores,
     busy_cores,
     cores_at_work,
@@ -28,6 +29,7 @@ __all__ = [
     "Cores",
     "Evidence",
     "Orders",
+    "QUIET",
     "Scaling",
     "Speedup",
     "Verdict",

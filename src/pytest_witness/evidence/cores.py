@@ -27,7 +27,7 @@ CLAIM = "cores at work at once"
 
 _ERROR = 0.0002  # seconds of a clock's error at the two ends of a stretch of time
 _ERROR_EACH = 0.00002  # and for each process, whose last figures come from another source
-_QUIET = 0.05  # of the cores' time that went to others: below, a run had the cores that it wanted
+QUIET = 0.05  #: share of the cores' time that went to others: below, a run had the cores that it wanted
 _ENOUGH = 0.5  # of a core: less is not taken for another core that is wanted
 _LEAST_CPU = 0.05  # seconds of CPU time of the workers, or of a main program without any: of less nothing can be said
 
@@ -84,7 +84,7 @@ def cores_at_work(run: Run, *, cores: float) -> Cores:
     if most is not None and min(most, enough) >= seen + _ENOUGH:
         return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (told, _short_of(run, most, cores)), runs=(run,))
     foreign = foreign_share(run)
-    if most is None and seen < enough and (foreign is None or foreign >= _QUIET):
+    if most is None and seen < enough and (foreign is None or foreign >= QUIET):
         reason = f"{_count(seen)} at work at the same moment, and nothing here tells how many more were wanted."
         return Cores(CLAIM, seen, Verdict.INCONCLUSIVE, (told, reason), runs=(run,))
     reasons = [told, f"{_count(seen)} at work at the same moment, at most."]
@@ -172,7 +172,14 @@ def _short_of(run: Run, most: float, cores: float) -> str:
         return f"They could have kept {most:.1f} cores busy, but this machine gives {cores:.3g}."
     foreign = foreign_share(run)
     others = "" if foreign is None else f": {foreign:.0%} of the cores' time went to others"
-    return f"They could have kept {most:.1f} cores busy, but did not get them{others}."
+    return f"They could have kept {most:.1f} cores busy, but did not get them{others}.{_polite(run)}"
+
+
+def _polite(run: Run) -> str:
+    """Say that the workers had asked to go after all others, if they had."""
+    usual = run.root.nice if run.root is not None and run.root.nice is not None else 0
+    nice = [process.nice for process in run.workers if process.nice is not None and process.nice > usual]
+    return f" They let everybody else go first, for they had made themselves nice ({max(nice)})." if nice else ""
 
 
 def _pinned(run: Run) -> str | None:

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 CLAIM = "times as fast as one process"
 
 _LEAST = 1.1  # a speedup below this is none that anybody would start processes for
-_LEAST_WORK = (
-    0.05  # seconds of CPU time in tasks: of less, what it costs to start workers and to hand tasks out is most
-)
+# Seconds of CPU time, the main program's and the tasks': of less, starting workers and handing out tasks is most.
+_LEAST_WORK = 0.15
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
@@ -65,9 +64,9 @@ def logical_speedup(structure: Evidence, run: Run, *, cores: int | None = None) 
     if width < 2:  # noqa: PLR2004  # one alone is what it is compared with
         return made(1.0, Verdict.REFUTED, _TURNS, *structure.reasons)
     value = round(costs.speedup(on), 2)
-    spent = sum(costs.tasks)
-    if spent < _LEAST_WORK:
-        return made(value, Verdict.INCONCLUSIVE, f"All tasks took {_seconds(spent)} of CPU time: too little to tell.")
+    if costs.work < _LEAST_WORK:
+        told = f"All work together took {_seconds(costs.work)} of CPU time: too little to tell."
+        return made(value, Verdict.INCONCLUSIVE, told)
     verdict = Verdict.PROVED if value >= _LEAST else Verdict.REFUTED
     return made(value, verdict, *_reasons(costs, width, on))
 
@@ -76,7 +75,7 @@ _TURNS = "No two processes could be at work at the same moment, so no machine ma
 
 
 def _reasons(costs: Scaling, width: int, cores: int) -> list[str]:
-    longest, spent = max(costs.tasks), sum(costs.tasks)
+    longest, spent = max(costs.tasks, default=0.0), sum(costs.tasks)
     reasons = [
         f"{width} processes can be at work at the same moment.",
         f"The main program took {_seconds(costs.serial)} of CPU time, and {len(costs.tasks)} tasks {_seconds(spent)}.",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HAS_CLOCK = sys.platform.startswith("linux")
 _SHORTEST = 0.002  # seconds between two samples, at least: a scheduler's slice is about as long
 _SHARE = 0.01  # of a core: what following may cost, all work of the supervisor included
+_PARTS = 4  # of a task's number: a pool's have two
 _MOST_TASKS = 10_000  # recorded: what code inside the run reports must not fill the supervisor's memory
 _MOST = 4_000  # samples kept; of more, every second is dropped, and the pace halved
 
@@ -69,7 +70,7 @@ class Meter:
         if used is None or len(self._tasks) >= _MOST_TASKS:
             return
         parts = number if isinstance(number, list) and all(isinstance(part, int) for part in number) else []
-        self._tasks.append(Task(pid=pid, number=tuple(parts), at=self._seconds(now), cpu_seconds=used))
+        self._tasks.append(Task(pid=pid, number=tuple(parts[:_PARTS]), at=self._seconds(now), cpu_seconds=used))
 
     def called(self) -> None:
         """Read the root's clock when the function is called: what it used until then is for importing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_witness.evidence import busy_cores, foreign_share, scaling
+from pytest_witness.evidence import QUIET, busy_cores, foreign_share, scaling
 from pytest_witness.reports.text import count, duration
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def cost_lines(run: Run) -> list[str]:
         return []
     lines = []
     foreign = foreign_share(run)
-    if foreign is not None and foreign >= 0.05:  # noqa: PLR2004  # below, a speedup by the clock is hardly disturbed
+    if foreign is not None and foreign >= QUIET:
         lines.append(f"others took {foreign:.0%} of the cores' time meanwhile")
     costs = scaling(run)
     if not costs.tasks:
