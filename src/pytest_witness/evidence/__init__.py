@@ -26,10 +26,10 @@ from pytest_witness.evidence.speedup import Speedup, logical_speedup
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 __all__ = [
+    "QUIET",
     "Cores",
     "Evidence",
     "Orders",
-    "QUIET",
     "Scaling",
     "Speedup",
     "Verdict",
