@@ -382,6 +382,46 @@ def test_orders_are_forced(observe, method):
     assert ends == sorted(ends)
 
 
+def test_a_gate_for_threads_holds_each_of_them(observe):
+    """Threads of one process are held together, or one after the other, as they can be there."""
+    code = """
+        import threading
+
+        def square(number):
+            return number * number
+
+        def main():
+            threads = [threading.Thread(target=square, args=(number,)) for number in range(3)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+    """
+    run = observe(code, gate=Gate(at="square", threads=True))
+    assert (run.outcome, [len(hold.pids) for hold in run.holds]) == ("returned", [3])
+
+
+def test_updates_that_can_be_lost_are_lost(observe):
+    """Who has read a shared value is held before it writes."""
+    code = """
+        import multiprocessing as mp
+
+        def count(counter):
+            counter.value += 1
+
+        def main():
+            counter = mp.Value("q", 0)
+            processes = [mp.Process(target=count, args=(counter,)) for _ in range(3)]
+            for process in processes:
+                process.start()
+            for process in processes:
+                process.join()
+            return counter.value
+    """
+    run = observe(code, gate=Gate(at="store"))
+    assert (run.value, [len(hold.pids) for hold in run.holds]) == (1, [3])
+
+
 def test_who_is_killed_at_the_gate_is_held_no_longer(observe):
     """The gate goes on without a process that is killed while it is held."""
     run = observe(

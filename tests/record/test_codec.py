@@ -8,6 +8,7 @@ import pytest
 
 from pytest_witness.record import (
     Call,
+    Change,
     Failure,
     Frame,
     Hold,
@@ -65,13 +66,14 @@ RUN = Run(
     failure=FAILURE,
     processes=(ROOT, WORKER),
     calls=(
-        Call(pid=11, kind="task", name="0", at=0.3, held=0.2),
-        Call(pid=11, kind="function", name="C.f", at=0.4),
+        Call(pid=11, kind="task", name="0", at=0.3, held=0.2, tid=12),
+        Call(pid=11, kind="function", name="C.f", at=0.4, tid=12),
     ),
     outputs=(
         Output(pid=11, stream="stdout", text="caf\u00e9 \ufffd", at=0.5, cut=7),
         Output(pid=10, stream="stderr", text="", at=0.6),
     ),
+    changes=(Change(pid=11, tid=12, argument=1, how="append", at=0.45),),
     holds=(Hold(at="work", pids=(11, 10), settled=True, waiters={9: "read"}), Hold(at="f", pids=(), settled=False)),
     observer="linux",
     python="3.13.0",
@@ -99,6 +101,7 @@ def test_every_field_of_the_example_differs_from_its_default():
         ROOT,
         RUN.calls[0],
         RUN.outputs[0],
+        RUN.changes[0],
         RUN.holds[0],
         RUN.samples[0],
         RUN.tasks[0],

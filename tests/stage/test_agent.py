@@ -13,7 +13,11 @@ import pytest_witness.stage
 from pytest_witness.record import plain
 
 STAGE = Path(pytest_witness.stage.__file__).parent
-INSIDE = [STAGE / "agent.py", STAGE / "root.py", STAGE / "inject/sitecustomize.py", Path(plain.__file__)]
+INSIDE = [
+    *(STAGE / f"{name}.py" for name in ("agent", "changes", "doors", "library", "root")),
+    STAGE / "inject/sitecustomize.py",
+    Path(plain.__file__),
+]
 
 
 @pytest.fixture
@@ -76,13 +80,13 @@ def test_the_agents_json(agent, value):
 def test_what_belongs_to_the_submission(agent):
     """Files in the submission's folder are its own; those of a neighbour whose name begins alike are not."""
     folder = str(Path("/tmp/answer"))
-    watcher = agent.Agent({"root": "1", "folder": folder})
+    watcher = agent.Agent({"root": "1", "folder": folder}, None)
     assert watcher.owns(f"{folder}{os.sep}four.py")
     assert watcher.owns(f"{folder}{os.sep}package{os.sep}part.py")
     assert not watcher.owns(f"{folder}-2{os.sep}four.py")
     assert not watcher.owns(f"{folder}.py")
     assert not watcher.owns(None)
-    assert not agent.Agent({"root": "1"}).owns(f"{folder}{os.sep}four.py")
+    assert not agent.Agent({"root": "1"}, None).owns(f"{folder}{os.sep}four.py")
 
 
 @pytest.mark.parametrize("limit", [256, 1024])
@@ -109,7 +113,7 @@ def test_without_a_run_there_is_no_agent(agent, monkeypatch):
 
 def test_nobody_who_listens(agent, tmp_path):
     """An agent whose observer is gone says nothing, and holds up nobody."""
-    lonely = agent.Agent({"root": "1", "address": str(tmp_path / "nobody")})
+    lonely = agent.Agent({"root": "1", "address": str(tmp_path / "nobody")}, None)
     assert lonely.say("hello") is False
     assert lonely.stop("work") is None
     assert lonely.free is False

@@ -1,7 +1,6 @@
 """Pure functions from runs to verdicts."""
 
 from pytest_witness.evidence.cores import (
-    QUIET,
     Cores,
     busy_cores,
     cores_at_work,
@@ -10,6 +9,7 @@ from pytest_witness.evidence.cores import (
     stretches,
     wanted,
 )
+from pytest_witness.evidence.delays import Delays, delays
 from pytest_witness.evidence.leaks import all_joined, nothing_left
 from pytest_witness.evidence.orders import Orders, in_orders, orders_of, parse_replay, replay
 from pytest_witness.evidence.printed import is_number, numbers_in, prints_numbers, share_printed, written_apart
@@ -22,12 +22,17 @@ from pytest_witness.evidence.processes import (
     taking_turns,
 )
 from pytest_witness.evidence.scaling import Scaling, amdahl, karp_flatt, makespan, scaling
+from pytest_witness.evidence.sharing import Changes, Contention, Crossing, contention, crossing, who_changed
 from pytest_witness.evidence.speedup import Speedup, logical_speedup
+from pytest_witness.evidence.threads import in_threads, threads_at_once
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 __all__ = [
-    "QUIET",
+    "Changes",
+    "Contention",
     "Cores",
+    "Crossing",
+    "Delays",
     "Evidence",
     "Orders",
     "Scaling",
@@ -37,13 +42,17 @@ __all__ = [
     "amdahl",
     "at_work_at_once",
     "busy_cores",
+    "contention",
     "cores_at_work",
     "cpu_seconds",
+    "crossing",
+    "delays",
     "delivered_at",
     "executed_by_workers",
     "foreign_share",
     "idle_workers",
     "in_orders",
+    "in_threads",
     "is_number",
     "karp_flatt",
     "logical_speedup",
@@ -59,7 +68,9 @@ __all__ = [
     "share_printed",
     "stretches",
     "taking_turns",
+    "threads_at_once",
     "unfinished",
     "wanted",
+    "who_changed",
     "written_apart",
 ]

@@ -35,6 +35,7 @@ class Agent:
             self.peer = struct.unpack("3i", credentials)[0]
         self._on_message = on_message
         self._buffer = bytearray()
+        self.thread: int | None = None  # set when it is the connection of one thread, which is held
         self.stream: Stream | None = None  # set when the connection turns out to be a process's own output
 
     def feed(self, data: bytes) -> bool:

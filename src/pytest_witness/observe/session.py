@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dis
 import functools
 import marshal
 import socket
 import struct
 import subprocess
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.observe import stages
@@ -16,7 +18,7 @@ from pytest_witness.observe.gates import Keeper
 from pytest_witness.observe.meter import Meter
 from pytest_witness.observe.outcome import failure_of, value_of
 from pytest_witness.observe.output import Lines
-from pytest_witness.record import Call, Run
+from pytest_witness.record import Call, Change, Run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +37,13 @@ _HELPERS_GRACE = 1.0
 _KILL_AGAIN = 0.02
 _TRACKER_GRACE = 0.5  # how long a resource tracker may take to clear up; it does nothing else, unless it is none
 _HURRY = 100  # waits that the rest of the time is divided by, once waiting has used up its share
-_MAX_CALLS = 10_000  # recorded of one run: what code inside it reports must not fill the supervisor's memory
+_MOST = 10_000  # calls and changes recorded: what code inside a run reports must not fill the supervisor's memory
 
 _CREDENTIALS = struct.Struct("3i")
+
+
+def _number(item: object) -> int | None:
+    return item if isinstance(item, int) and not isinstance(item, bool) else None
 
 
 class Session:
@@ -64,7 +70,8 @@ class Session:
             reactor.watch(end, functools.partial(self._read_output, stream))
         self._lines = Lines()
         self._calls: list[Call] = []
-        self._arrived: dict[int, tuple[int | None, Agent]] = {}  # held process -> index of its call, its agent
+        self._changes: list[Change] = []
+        self._arrived: dict[int, tuple[int | None, Agent]] = {}  # held process or thread -> its call's index, its agent
         self._root_agent: Agent | None = None
         self._took_job = False
         self._python = ""
@@ -128,7 +135,7 @@ class Session:
         self._ask = _FIRST_ASK
         self._helpers_until: int | None = None
         self._tracker_until: int | None = None
-        data = marshal.dumps(job.to_data())
+        data = marshal.dumps({**job.to_data(), "store": dis.opmap["STORE_ATTR"]})  # as stages are of our own Python
         if self._root_agent is not None:
             self._root_agent.send(len(data).to_bytes(8, "big") + data)
         return True
@@ -269,16 +276,25 @@ class Session:
 
     def _on_work(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
         kind = message.get("kind")
-        if kind not in ("function", "target", "task") or pid not in self._eyes.tree.now:
+        if kind not in ("function", "target", "task", "store", "lock") or pid not in self._eyes.tree.now:
             return
-        if self._meter is not None and kind != "function":
+        if self._meter is not None and kind in ("target", "task"):
             self._meter.begins(pid, message.get("key"), time.monotonic_ns())
         index = None
-        if len(self._calls) < _MAX_CALLS:
+        tid = message.get("tid")
+        if len(self._calls) < _MOST:
             index = len(self._calls)
-            self._calls.append(Call(pid=pid, kind=kind, name=str(message.get("name"))[:200], at=self._now()))
+            name = str(message.get("name"))[:200]
+            self._calls.append(Call(pid=pid, kind=kind, name=name, at=self._now(), tid=_number(tid)))
         if message.get("hold"):
-            self._hold(agent, pid, message.get("key"), index)
+            self._hold(agent, pid, message, index)
+
+    def _on_change(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        tid, argument = _number(message.get("tid")), _number(message.get("argument"))
+        if tid is None or argument is None or len(self._changes) >= _MOST:
+            return
+        how = str(message.get("how"))[:40]
+        self._changes.append(Change(pid=pid, tid=tid, argument=argument, how=how, at=self._now()))
 
     def _on_call(self, agent: Agent, pid: int, _message: dict[str, Any]) -> None:
         if self._meter is not None and pid == self._root:
@@ -288,7 +304,7 @@ class Session:
     def _on_end(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
         self._eyes.farewell(pid, message)
         if message.get("hold"):
-            self._hold(agent, pid, None, None)
+            self._hold(agent, pid, message, None)
 
     def _on_outcome(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
         known = message.get("how") in ("returned", "raised", "exited")
@@ -308,25 +324,37 @@ class Session:
     def _hung_up(self, agent: Agent) -> None:
         if agent.peer is None or agent.stream is not None:
             return
-        _, holder = self._arrived.get(agent.peer, (None, None))
+        held = agent.thread or agent.peer
+        _, holder = self._arrived.get(held, (None, None))
         if holder is agent and self._keeper is not None:
             # It was killed at the gate. Its end may have been noticed before its arrival, and then is not again.
-            del self._arrived[agent.peer]
-            self._keeper.left(agent.peer)
-        self._eyes.hung_up(agent.peer)
+            del self._arrived[held]
+            self._keeper.left(held)
+        if agent.thread is None:
+            self._eyes.hung_up(agent.peer)
 
-    def _hold(self, agent: Agent, pid: int, key: object, index: int | None) -> None:
+    def _hold(self, agent: Agent, pid: int, message: dict[str, Any], index: int | None) -> None:
         state = self._eyes.tree.now.get(pid)
-        not_to_hold = pid == self._root or pid in self._arrived  # held already, by another of its connections
+        agent.thread = _number(message.get("tid"))
+        held = pid if agent.thread is None else agent.thread
+        # The root's own thread goes on, and so does who is held already, by another of its connections.
+        not_to_hold = held == self._root or held in self._arrived
         if self._keeper is None or self._ended_by is not None or state is None or not_to_hold:
             agent.answer(b"g")
             return
-        numbers: tuple[int, ...] = (state.born, pid)
+        if agent.thread is not None and agent.thread not in state.threads:
+            if not self._eyes.streams_by_agent:  # the kernel knows of no such thread
+                agent.answer(b"g")
+                return
+            self._eyes.told(pid, message)  # its birth may be on its way, on another connection
+        key = message.get("key")
+        numbers: tuple[int, ...] = (state.born, held)
         if isinstance(key, list) and key and all(isinstance(part, int) for part in key):
             numbers = tuple(key)
-        self._arrived[pid] = (index, agent)
-        self._eyes.held(pid)
-        self._keeper.arrive(pid, numbers)
+        self._arrived[held] = (index, agent)
+        if agent.thread is None:
+            self._eyes.held(pid)
+        self._keeper.arrive(held, numbers)
 
     def _let_pass(self, pid: int, *, free: bool) -> None:
         if pid not in self._arrived:
@@ -334,7 +362,7 @@ class Session:
         index, agent = self._arrived.pop(pid)
         if index is not None:
             call = self._calls[index]
-            self._calls[index] = Call(pid=pid, kind=call.kind, name=call.name, at=call.at, held=self._now() - call.at)
+            self._calls[index] = replace(call, held=self._now() - call.at)
         agent.answer(b"g" if free else b"w")
 
     def _read_output(self, stream: Stream) -> bool:
@@ -387,6 +415,7 @@ class Session:
             calls=tuple(self._calls),
             outputs=tuple(self._lines.done),
             holds=tuple(self._keeper.holds) if self._keeper else (),
+            changes=tuple(self._changes),
             observer=self._eyes.name,
             python=self._python,
             start_method=job.start_method,

@@ -1,5 +1,12 @@
 """The pytest plugin: options, hooks and fixtures over a core that knows no pytest."""
 
+from pytest_witness.plugin.experiments import (
+    held_starts,
+    list_changes,
+    lost_updates,
+    sent_values,
+    separate_threads,
+)
 from pytest_witness.plugin.fixtures import (
     core_usage,
     every_order,
@@ -28,6 +35,9 @@ from pytest_witness.plugin.hooks import (
 __all__ = [
     "core_usage",
     "every_order",
+    "held_starts",
+    "list_changes",
+    "lost_updates",
     "no_leaks",
     "pytest_addoption",
     "pytest_assertrepr_compare",
@@ -40,7 +50,9 @@ __all__ = [
     "pytest_runtest_protocol",
     "pytest_runtest_setup",
     "pytest_unconfigure",
+    "sent_values",
     "separate_processes",
+    "separate_threads",
     "speedup",
     "start_method",
     "submission",

@@ -114,6 +114,7 @@ class Bench:
         deadline: float | None = None,
         gate: Gate | None = None,
         measure: bool = False,
+        changes: bool = False,
     ) -> Run:
         """Run an entry under observation, once."""
         __tracebackhide__ = True  # what is wrong with a call is shown at the call
@@ -130,7 +131,9 @@ class Bench:
         if self._exercise is not None and (entry.file, entry.name) in self._late:
             seconds = max(1.0, seconds * _ONCE_LATE)
         method = start_method or self._options.start_method
-        job = entry.job(args, kwargs, start_method=method, deadline=seconds, gate=gate, measure=measure)
+        job = entry.job(
+            args, kwargs, start_method=method, deadline=seconds, gate=gate, measure=measure, changes=changes
+        )
         run = self._supervisor().observe(job)
         if run.outcome == "deadline":
             self._late.add((entry.file, entry.name))

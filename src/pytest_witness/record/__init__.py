@@ -4,6 +4,7 @@ from pytest_witness.record.codec import from_data, from_json, to_data, to_json
 from pytest_witness.record.plain import Opaque, pack, unpack
 from pytest_witness.record.run import (
     Call,
+    Change,
     Failure,
     Frame,
     Hold,
@@ -21,6 +22,7 @@ from pytest_witness.record.run import (
 
 __all__ = [
     "Call",
+    "Change",
     "Failure",
     "Frame",
     "Hold",

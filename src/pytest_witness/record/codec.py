@@ -11,7 +11,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
 from pytest_witness.record.plain import pack, unpack
-from pytest_witness.record.run import Call, Failure, Frame, Hold, Output, Process, Run, Sample, Task, Thread
+from pytest_witness.record.run import Call, Change, Failure, Frame, Hold, Output, Process, Run, Sample, Task, Thread
 
 VERSION = 1
 
@@ -22,6 +22,7 @@ _PARTS: dict[tuple[type, str], type] = {
     (Run, "processes"): Process,
     (Run, "calls"): Call,
     (Run, "outputs"): Output,
+    (Run, "changes"): Change,
     (Run, "holds"): Hold,
     (Run, "samples"): Sample,
     (Run, "tasks"): Task,

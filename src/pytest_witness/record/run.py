@@ -86,22 +86,45 @@ class Process:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """The first entry of one process into one piece of work.
+    """The first entry of one process, or of one of its threads, into one piece of work.
 
     Attributes:
         pid: the process that entered.
         kind: ``function`` (a function of the submission), ``target`` (what a `multiprocessing.Process` was started
-            for) or ``task`` (a piece of work that a pool's worker received).
-        name: the function's qualified name; for a task, its number in the order of submission.
+            for, or a thread at a gate for threads), ``task`` (a piece of work that a pool's worker received),
+            ``store`` (it was held before it stored a value that processes may share) or ``lock`` (before it took one).
+        name: the function's qualified name; for a task, its number in the order of submission; for a store, the
+            attribute.
         at: seconds since the run began.
         held: seconds it was held at a gate there.
+        tid: the thread, where the gate holds threads.
     """
 
     pid: int
-    kind: Literal["function", "target", "task"]
+    kind: Literal["function", "target", "task", "store", "lock"]
     name: str
     at: float
     held: float = 0.0
+    tid: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A change of a list that was given as an argument, in the process that changed its copy of it.
+
+    Attributes:
+        pid: the process.
+        tid: the thread, as the process reports it.
+        argument: the argument's position, from 0.
+        how: the list's method: ``append``, ``extend``; ``__setitem__`` for an assignment.
+        at: seconds since the run began.
+    """
+
+    pid: int
+    tid: int
+    argument: int
+    how: str
+    at: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +185,8 @@ class Hold:
 
     Attributes:
         at: the kind of place or the function where processes were held.
-        pids: the processes inside at the same moment, in the order of their arrival.
+        pids: the processes inside at the same moment, in the order of their arrival; at a gate for threads, the
+            threads' numbers.
         settled: True when nobody else could have arrived; False when the witness stopped waiting.
         waiters: what the processes outside were seen to wait for, by PID.
     """
@@ -218,7 +242,7 @@ class Run:
         value: what it returned: plain data, with `Opaque` in place of everything else.
         failure: the exception, when it raised one.
         processes: in the order of their birth, the root first.
-        calls, outputs, holds: in the order of time.
+        calls, outputs, holds, changes: in the order of time.
         observer: ``linux`` or ``portable``.
         python: version of the interpreter.
         start_method: the default start method that was set for it, or None for the platform's.
@@ -247,6 +271,7 @@ class Run:
     calls: tuple[Call, ...] = ()
     outputs: tuple[Output, ...] = ()
     holds: tuple[Hold, ...] = ()
+    changes: tuple[Change, ...] = ()
     observer: str = ""
     python: str = ""
     start_method: str | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pytest_witness.evidence import QUIET, busy_cores, foreign_share, scaling
+from pytest_witness.evidence import busy_cores, foreign_share, scaling
+from pytest_witness.evidence.cores import QUIET
 from pytest_witness.reports.text import count, duration
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ reports when a process enters a piece of work; and waits there when the witness 
 The facts come from outside.
 
 It lives in the learner's interpreter, so it must not be noticed: it imports only what a bare interpreter has already
-loaded or hides behind an underscore, patches three functions of `multiprocessing` and `concurrent.futures` when, and
-only when, the learner imports them, and watches the submission's functions with `sys.monitoring` (PEP 669), or with a
-profile function before Python 3.12.
+loaded or hides behind an underscore, patches a few functions of `threading`, `multiprocessing` and
+`concurrent.futures` when, and only when, the learner imports them (`library`), and watches the submission's functions
+with `sys.monitoring` (PEP 669), or with a profile function before Python 3.12 (`doors`).
 
 Configuration travels in one environment variable, as lines ``name=value``:
 
@@ -15,40 +15,40 @@ Configuration travels in one environment variable, as lines ``name=value``:
 * ``root``: PID of the process that runs the submission, or ``me`` in that process before it knows;
 * ``streams``: ``1`` when each interpreter has to bring its own output, and to tell of its birth, its threads and its
   sleep (portable observer);
-* ``folder``, ``method``, ``gate``, ``measure``, ``module``, ``file``: of the job, once it is known.
+* ``folder``, ``method``, ``gate``, ``threads``, ``store``, ``measure``, ``changes``, ``module``, ``file``: of the job,
+  once it is known.
 """
 
-import _frozen_importlib_external as _external
 import os
 import sys
 import time
+from _thread import get_native_id
 
 TYPE_CHECKING = False  # `typing` must not be loaded here: type checkers know this name, too
 if TYPE_CHECKING:
     import _socket
-    from collections.abc import Callable, Sequence
-    from importlib.machinery import ModuleSpec
-    from types import CodeType, FrameType, ModuleType
+    from collections.abc import Callable
+    from types import ModuleType
     from typing import Any
 
 VARIABLE = "PYTEST_WITNESS_STAGE"
-_PLACES = ("work", "end")  # gates that are not at the door of a function
 _FREE = b"g"  # the observer's answer: go, and do not stop again; any other byte: go, and stop at the next gate
-_SHORT = 0.05  # seconds of sleep that are not worth telling
-_LONG = 1e6  # seconds of sleep: until further notice
 _STDOUT, _STDERR = 1, 2
-_LIBRARIES = ("multiprocessing.pool", "concurrent.futures.process")
 
 
 class Agent:
     """What one interpreter knows of the witness; a forked child starts anew with its own connection."""
 
-    def __init__(self, settings: "dict[str, str]") -> None:
-        """Take the settings; nothing is connected yet."""
+    def __init__(self, settings: "dict[str, str]", load: "Callable[..., ModuleType]") -> None:
+        """Take the settings, and what loads another file of ours by its path; nothing is connected yet."""
         self.settings = settings
+        self.load = load
         self.socket: _socket.socket | None = None
+        self.doors: Any = None  # watches the submission's functions, once there is something to watch
         self.seen: set[str] = set()  # kinds and functions already reported by this process
         self.free = False  # no more stops in this process
+        self.free_threads: set[int] = set()  # nor in these of its threads
+        self.taken = 0  # how often this process took a lock, at a gate before stores
         # Who last began to fork, and when: in a child, its parent and its birth.
         self.forking: tuple[int, int] | None = None
         self.root = os.getpid() if settings.get("root") == "me" else int(settings["root"])
@@ -97,18 +97,48 @@ class Agent:
         if answer == _FREE:
             self.free = True
 
+    def stop_thread(self, **details: object) -> None:
+        """Send one message of this thread's, and wait until the witness lets it pass; other threads go on.
+
+        It has a connection of its own, for an answer must not reach another thread.
+        """
+        tid = get_native_id()
+        line = _json({"say": "work", "pid": os.getpid(), "tid": tid, "hold": True, **details}).encode("ascii") + b"\n"
+        try:
+            connection = self.connect()
+        except OSError:
+            return
+        try:
+            connection.sendall(line)
+            if connection.recv(1) == _FREE:
+                self.free_threads.add(tid)
+        except OSError:
+            pass  # nobody listens any more
+        finally:
+            connection.close()
+
     def arrive(self, kind: str, name: str, key: "list[int]", *, gate: "str | None") -> None:
         """Report that this process enters a piece of work, and stop when the gate is there.
 
-        Where the run is measured, it stops at each piece of work for as long as it takes to read its clock.
+        Where the run is measured, it stops at each piece of work for as long as it takes to read its clock. A gate for
+        threads holds each of them, but the root's first one.
         """
-        measured = self.settings.get("measure") and kind != "function"
+        measured = self.settings.get("measure") and kind in ("target", "task")
         at_gate = not self.free and self.settings.get("gate") == gate
+        if at_gate and self.settings.get("threads"):
+            self.arrive_in_thread(kind, name)
+            return
         if os.getpid() != self.root and (measured or at_gate):
             self.stop("work", kind=kind, name=name, key=key)
         elif kind != "task" or kind not in self.seen:  # one task of each process tells enough
             self.say("work", kind=kind, name=name, key=key)
         self.seen.add(kind)
+
+    def arrive_in_thread(self, kind: str, name: str) -> None:
+        """Report that this thread enters a piece of work, and hold it there, once."""
+        tid = get_native_id()
+        if tid not in self.free_threads and tid != self.root:
+            self.stop_thread(kind=kind, name=name)
 
     # -- life ---------------------------------------------------------------------------------------------------
 
@@ -125,15 +155,25 @@ class Agent:
             self.say("hello", parent=parent, argv=list(sys.orig_argv), born=born)
             self.bring_streams()
         if "folder" in self.settings:
-            watch_functions(self)
+            self.watch()
+
+    def watch(self) -> None:
+        """Watch what the submission does, and what is done to its lists, where that is asked for."""
+        if self.doors is None:
+            self.doors = self.load("doors", agent=self)
+            if self.settings.get("changes"):
+                self.load("changes", agent=self)  # by this name a list that is sent here finds its class
+        self.doors.watch()
 
     def forked(self) -> None:
         """Become the agent of a forked child."""
         if self.socket is not None:
             self.socket.close()
             self.socket = None
+        self.taken = 0
         if self.seen:
             self.seen = set()
+            self.free_threads = set()
             if sys.version_info >= (3, 12):
                 sys.monitoring.restart_events()
         self.start()
@@ -186,10 +226,13 @@ class Agent:
             folder=job["folder"],
             method=job["start_method"] or "",
             gate=gate["at"] if gate else "",
+            threads="1" if gate and gate["threads"] else "",
+            store=str(job["store"]),
             measure="1" if job["measure"] else "",
+            changes="1" if job["changes"] else "",
         )
         self.publish()
-        watch_functions(self)
+        self.watch()
 
     def owns(self, file: "str | None") -> bool:
         """Tell whether a file belongs to the submission."""
@@ -226,216 +269,7 @@ def _json(item: object) -> str:
     return repr(item)
 
 
-# -- the submission's functions ---------------------------------------------------------------------------------
-
-
-def watch_functions(agent: Agent) -> None:
-    """Report the first entry of this process into each function of the submission."""
-    if sys.version_info >= (3, 12):
-        _monitor(sys.monitoring)
-    elif agent.settings.get("gate"):  # a profile function costs on every call: only where a gate needs it
-        if "threading" in sys.modules:
-            sys.modules["threading"].setprofile(_profile)
-        sys.setprofile(_profile)
-
-
-def _is_submission(code: "CodeType") -> bool:
-    return _agent.owns(code.co_filename) and not code.co_name.startswith("<")
-
-
-def _entered(code: "CodeType") -> None:
-    name = getattr(code, "co_qualname", code.co_name)
-    if name not in _agent.seen:
-        _agent.seen.add(name)
-        # A learner's function may have the name of a place that is no function's door.
-        _agent.arrive("function", name, [], gate=None if code.co_name in _PLACES else code.co_name)
-
-
-def _monitor(monitoring: "ModuleType") -> None:
-    for tool in (4, 3, 1, 0):  # numbers without a meaning of their own first (PEP 669)
-        owner = monitoring.get_tool(tool)
-        if owner == "pytest-witness":
-            return
-        if owner is None:
-            break
-    else:
-        return
-    monitoring.use_tool_id(tool, "pytest-witness")
-    start = monitoring.events.PY_START
-    disable = monitoring.DISABLE
-
-    def started(code: "CodeType", _offset: int) -> object:
-        if _is_submission(code):
-            _entered(code)
-        if wary and _agent.owns(code.co_filename):
-            monitoring.set_local_events(tool, code, monitoring.events.CALL)
-        return disable  # once for each process and function: watching costs nothing afterwards
-
-    def calling(_code: "CodeType", _offset: int, function: object, argument: "Any") -> object:
-        if function is not time.sleep:
-            return disable  # once for each process and place
-        if type(argument) in (int, float) and argument > _SHORT:
-            _agent.say("sleep", seconds=argument)
-        return None
-
-    # Where the observer cannot tell sleep from waiting for others, a gate needs to know.
-    wary = _agent.tells_all and _agent.settings.get("gate")
-    monitoring.register_callback(tool, monitoring.events.CALL, calling)
-    monitoring.register_callback(tool, start, started)
-    monitoring.set_events(tool, start)
-
-
-def _profile(frame: "FrameType", event: str, argument: object) -> None:
-    if event == "call":
-        if _is_submission(frame.f_code):
-            _entered(frame.f_code)
-    elif argument is time.sleep and _agent.tells_all:
-        # How long is not told here: until it says otherwise.
-        _agent.say("sleep", seconds=_LONG if event == "c_call" else 0)
-
-
-# -- the standard library's machinery ---------------------------------------------------------------------------
-
-
-def _context_loaded(module: "Any") -> None:
-    """Set the default start method, leaving the learner free to set it as if nothing had happened."""
-    method = _agent.settings.get("method")
-    if method and method in module._concrete_contexts:
-        module._default_context._default_context = module._concrete_contexts[method]
-
-
-def _threading_loaded(module: "Any") -> None:
-    """Report each thread's begin and end, where nobody else tells of them, and watch its calls before Python 3.12."""
-    if sys.version_info < (3, 12) and _agent.settings.get("gate"):
-        module.setprofile(_profile)
-    if not _agent.tells_all:
-        return
-    original = module.Thread._bootstrap_inner
-
-    def _bootstrap_inner(self: object) -> None:
-        tid = module.get_native_id()
-        _agent.say("thread", tid=tid)
-        try:
-            original(self)
-        finally:
-            _agent.say("thread", tid=tid, ended=True)
-
-    module.Thread._bootstrap_inner = _named_like(original, _bootstrap_inner)
-
-
-def _process_loaded(module: "Any") -> None:
-    """Report what a process is for when it begins, and its end."""
-    original = module.BaseProcess._bootstrap
-
-    def _bootstrap(self: object, *args: object, **kwargs: object) -> object:
-        _begin(self)
-        code = original(self, *args, **kwargs)
-        gate = _agent.settings.get("gate") == "end" and not _agent.free
-        if gate:
-            _agent.stop("end", code=code)
-        elif _agent.tells_all:
-            _agent.say("end", code=code)
-        return code
-
-    module.BaseProcess._bootstrap = _named_like(original, _bootstrap)
-
-
-def _begin(process: object) -> None:
-    target = getattr(process, "_target", None)
-    home = str(getattr(target, "__module__", ""))
-    label = str(getattr(process, "name", ""))
-    if home == "multiprocessing.managers":
-        _agent.say("role", role="helper", name="manager")
-    elif home in _LIBRARIES:
-        _agent.say("role", role="worker", name=label)
-    else:
-        name = getattr(target, "__qualname__", None) or f"{type(process).__qualname__}.run"
-        _agent.say("role", role="worker", name=label)
-        _agent.arrive("target", str(name), [], gate="work")
-
-
-class _Tasks:
-    """A pool's task queue as its worker sees it, with a gate behind its door."""
-
-    def __init__(self, queue: "Any", key: "Callable[[Any], list[int]]") -> None:
-        self._queue = queue
-        self._key = key
-
-    def get(self, *args: object, **kwargs: object) -> object:
-        task = self._queue.get(*args, **kwargs)
-        if task is not None:
-            number = self._key(task)
-            _agent.arrive("task", ".".join(map(str, number)), number, gate="work")
-        return task
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._queue, name)
-
-
-def _pool_loaded(module: "Any") -> None:
-    original = module.worker
-
-    def worker(inqueue: object, *args: object, **kwargs: object) -> object:
-        return original(_Tasks(inqueue, lambda task: [task[0], task[1] or 0]), *args, **kwargs)
-
-    module.worker = _named_like(original, worker)
-
-
-def _executor_loaded(module: "Any") -> None:
-    original = module._process_worker
-
-    def _process_worker(call_queue: object, *args: object, **kwargs: object) -> object:
-        return original(_Tasks(call_queue, lambda item: [item.work_id]), *args, **kwargs)
-
-    module._process_worker = _named_like(original, _process_worker)
-
-
-def _named_like(original: object, function: object) -> object:
-    """Give a replacement the names of the original: spawned interpreters find it by them."""
-    for name in ("__module__", "__name__", "__qualname__", "__doc__"):
-        setattr(function, name, getattr(original, name))
-    return function
-
-
-_call_hooks = {
-    "threading": _threading_loaded,
-    "multiprocessing.context": _context_loaded,
-    "multiprocessing.process": _process_loaded,
-    "multiprocessing.pool": _pool_loaded,
-    "concurrent.futures.process": _executor_loaded,
-}
-
-
-class _Hooks:
-    """Finder on the meta path (PEP 302, PEP 451): calls our hook when a module of interest has been executed."""
-
-    @staticmethod
-    def find_spec(
-        name: str, path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None
-    ) -> "ModuleSpec | None":
-        if name == _agent.settings.get("module"):
-            return _external.spec_from_file_location(name, _agent.settings["file"])
-        hook = _call_hooks.get(name)
-        if hook is None:
-            return None
-        spec = _external.PathFinder.find_spec(name, path)
-        if spec is None or spec.loader is None or _agent.owns(spec.origin):
-            return spec  # a file or folder of the learner's that has the module's name
-        loader: Any = spec.loader
-        execute = loader.exec_module
-
-        def exec_module(module: "ModuleType") -> None:
-            execute(module)
-            hook(module)
-
-        # Under this name the import system leaves the frame out of tracebacks, as it does with its own.
-        exec_module.__code__ = exec_module.__code__.replace(co_filename="<frozen importlib._bootstrap_external>")
-        loader.exec_module = exec_module
-        return spec
-
-
 _agent: Agent
-_load: "Callable[..., ModuleType]"  # loads another file of ours by its path
 
 
 def _note_fork() -> None:
@@ -444,26 +278,23 @@ def _note_fork() -> None:
 
 def join_in(load: "Callable[..., ModuleType]") -> None:
     """Start the agent in this interpreter, when it belongs to an observed run."""
-    global _agent, _load  # noqa: PLW0603  # one of each in an interpreter, for hooks that take no argument of ours
-    _load = load
+    global _agent  # noqa: PLW0603  # there is one in an interpreter
     text = os.environ.get(VARIABLE)
     if not text:
         return
-    _agent = Agent(dict(line.split("=", 1) for line in text.split("\n")))
+    _agent = Agent(dict(line.split("=", 1) for line in text.split("\n")), load)
     output: Any = sys.stdout
     if output is not None:
         # As on a terminal: what a worker printed must not be lost when its pool is terminated.
         output.reconfigure(line_buffering=True)
-    sys.meta_path.insert(0, _Hooks)
+    load("library", agent=_agent).hook()
     os.register_at_fork(after_in_child=_agent.forked)
     if _agent.tells_all:
         os.register_at_fork(before=_note_fork)
-        if "threading" in sys.modules:
-            _threading_loaded(sys.modules["threading"])
     _agent.start()
 
 
 def begin() -> "int | None":
     """Play the root: wait for a job and run it (the stage's main program)."""
-    status: int | None = _load("root", plain=_load("../record/plain")).play(_agent)
+    status: int | None = _agent.load("root", plain=_agent.load("../record/plain")).play(_agent)
     return status

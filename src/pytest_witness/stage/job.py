@@ -14,15 +14,19 @@ class Gate:
 
     Attributes:
         at: hold at ``work`` (a process's target, or a task that a pool's worker received), at ``end`` (just before
-            a process that `multiprocessing` started ends), or at the door of the submission's function of this name.
+            a process that `multiprocessing` started ends), at a ``store`` (a worker has read what it is about to
+            write to an attribute ``value``, as that of a shared `multiprocessing.Value`, or takes a lock once more
+            before it does), or at the door of the submission's function of this name.
         order: None to let all pass together, once nobody else can arrive; or the order in which those inside
             shall complete, as positions in the order of their work: ``(2, 0, 1)`` completes the third first.
         patience: seconds without any news after which the gate stops waiting although somebody is still awake.
+        threads: hold each thread by itself, those of the root too, but not its main thread.
     """
 
     at: str = "work"
     order: tuple[int, ...] | None = None
     patience: float = 4.0
+    threads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,7 @@ class Job:
         deadline: seconds until everything of the run is killed.
         gate: where to hold processes, if anywhere.
         measure: follow the CPU time of its processes over the course of the run.
+        changes: watch each argument that is a list, and tell who changes it.
         cwd: working directory; None for the submission's folder.
         stdin: give the run the witness's own standard input instead of an empty one.
     """
@@ -59,6 +64,7 @@ class Job:
     deadline: float = 10.0
     gate: Gate | None = None
     measure: bool = False
+    changes: bool = False
     cwd: str | None = None
     stdin: bool = False
 
@@ -72,5 +78,5 @@ class Job:
         gate = data["gate"]
         if gate is not None:
             order = gate["order"]
-            gate = Gate(at=gate["at"], order=None if order is None else tuple(order), patience=gate["patience"])
+            gate = Gate(**{**gate, "order": None if order is None else tuple(order)})
         return cls(**{**data, "args": tuple(data["args"]), "path": tuple(data["path"]), "gate": gate})

@@ -93,7 +93,10 @@ def _run_function(agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> 
     args = [plain.unpack(tree) for tree in job["args"]]
     kwargs = {name: plain.unpack(tree) for name, tree in job["kwargs"].items()}
     stage[0] = "call"
-    return function(*args, **kwargs)
+    if not job["changes"]:
+        return function(*args, **kwargs)
+    changes = agent.load("changes", agent=agent)
+    return changes.plain(function(*map(changes.watched, range(len(args)), args), **kwargs))
 
 
 def _run_script(_agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> None:

@@ -58,6 +58,7 @@ class Entry:
         deadline: float = 10.0,
         gate: Gate | None = None,
         measure: bool = False,
+        changes: bool = False,
     ) -> Job:
         """Make the job that runs this entry with these arguments; a script takes none.
 
@@ -86,6 +87,7 @@ class Entry:
             deadline=deadline,
             gate=gate,
             measure=measure,
+            changes=changes,
         )
 
 

@@ -239,17 +239,20 @@ class LinuxEyes:
     # -- rest ---------------------------------------------------------------------------------------------------
 
     def _threads(self, held: frozenset[int]) -> list[tuple[int, int]]:
-        return [(pid, tid) for tid, pid in self._owner.items() if pid not in held and tid not in self._stopped]
+        return [(pid, tid) for tid, pid in self._owner.items() if not {pid, tid} & held and tid not in self._stopped]
 
     def rest(self, held: frozenset[int]) -> str:
         """Look twice at every thread outside the gate (see `pytest_witness.observe.linux.waits`)."""
         # Who was killed while it is held is ready to run from that very moment, though it may not have had a core yet.
-        if self._early or any(pid not in self._stopped and proc.state(pid, pid) != "S" for pid in held):
+        if self._early or any(tid not in self._stopped and not self._waits(tid) for tid in held):
             return "awake"
         tree = self.tree
         helpers = frozenset(state.pid for state in tree.alive() if tree.role_of(state)[0] == "helper")
         least, _ = rest(self._threads(held), helpers)
         return {Wait.BLOCKED: "blocked", Wait.TIMED: "timed", Wait.OUTSIDE: "outside"}.get(least, "awake")
+
+    def _waits(self, tid: int) -> bool:
+        return proc.state(self._owner.get(tid, tid), tid) == "S"
 
     def dozes(self, pid: int) -> bool:
         """Look at the system call of the main thread."""

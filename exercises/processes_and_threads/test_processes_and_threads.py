@@ -1,0 +1,158 @@
+"""The rubric of processes_and_threads: each test is one item of the list in README.md."""
+
+import sys
+
+import pytest
+
+LIMITS = [30, 2, 100, 10, 1, 0, 97, 50]
+COUNTS = [10, 1, 25, 4, 0, 0, 25, 15]
+EVEN = [40_000] * 6  # tasks that take equally long, some hundredths of a second each
+GIL = getattr(sys, "_is_gil_enabled", lambda: True)()
+
+
+@pytest.mark.rubric("append_in_thread", points=0.75)
+def test_a_thread_changes_the_list(list_changes, submission):
+    """A new thread appends the value, and the list here has it: threads share their memory."""
+    for items, value in (([1, 2], 3), ([], "first")):
+        changes = list_changes(submission.append_in_thread, items, value)
+        assert changes.run.value == [*items, value]
+        assert not changes.run.workers, "A process was started, where a thread was asked for."
+        assert changes.in_threads, str(changes)
+        assert not changes.in_main, str(changes)
+
+
+@pytest.mark.rubric("append_in_process", points=0.75)
+def test_a_process_changes_its_copy(list_changes, submission):
+    """A new process appends the value to its copy, and the list here stays as it was."""
+    for items, value in (([1, 2], 3), ([], "first")):
+        changes = list_changes(submission.append_in_process, items, value)
+        assert changes.run.value == items
+        assert changes.in_processes, str(changes)
+        assert not changes.in_main, str(changes)
+        assert not changes.in_threads, str(changes)
+
+
+@pytest.mark.rubric("count_with_threads", points=0.75)
+def test_threads_count(witness, separate_threads, submission):
+    """`count_with_threads` counts right, with as many threads at work at once as asked for, and no process."""
+    assert witness(submission.count_with_threads, LIMITS, 3).value == COUNTS
+    threads = separate_threads(submission.count_with_threads, LIMITS, 4)
+    assert threads == 4
+    assert not threads.runs[0].workers, "Processes were started, where threads were asked for."
+
+
+@pytest.mark.rubric("count_with_processes", points=0.75)
+def test_processes_count(witness, separate_processes, submission):
+    """`count_with_processes` counts right, with as many processes at work at once as asked for."""
+    assert witness(submission.count_with_processes, LIMITS, 3).value == COUNTS
+    assert separate_processes(submission.count_with_processes, LIMITS, 4) == 4
+
+
+@pytest.mark.rubric("count_with_threads", points=0.5)
+def test_threads_take_turns_on_one_core(core_usage, submission):
+    """Two threads keep one core busy, for they share one lock, the GIL; without a GIL they keep two busy."""
+    cores = core_usage(submission.count_with_threads, EVEN, 2)
+    assert not cores.run.workers, "Processes were started, where threads were asked for."
+    assert cores < 2 if GIL else cores >= 2
+
+
+@pytest.mark.rubric("count_with_processes", points=0.5)
+def test_processes_use_two_cores(core_usage, submission):
+    """Two processes keep two cores busy, where this computer has them to spare."""
+    assert core_usage(submission.count_with_processes, EVEN, 2) >= 2
+
+
+@pytest.mark.rubric("double_through_pipe", points=0.5)
+def test_doubles(witness, submission):
+    """`double_through_pipe` returns the doubles in the order of the numbers, of every list."""
+    for numbers in ([1, 2, 3], [10**20, -7, 0], []):
+        assert witness(submission.double_through_pipe, numbers).value == [2 * number for number in numbers]
+
+
+@pytest.mark.rubric("double_through_pipe", points=1)
+def test_a_process_doubles(sent_values, submission):
+    """The numbers cross to another process, and the doubles cross back."""
+    # The numbers have the same length in both, but their doubles have not; then the numbers are longer, too.
+    doubles = sent_values(submission.double_through_pipe, ([20_000] * 100,), ([60_000] * 100,))
+    assert doubles.runs[0].workers, "No process was started: there was nobody to send the numbers to."
+    assert doubles >= 100, f"What came back was not the doubles. {doubles}"
+    numbers = sent_values(submission.double_through_pipe, ([20_000] * 100,), ([10**12] * 100,))
+    assert numbers.from_main is None or numbers.from_main >= 100, "The numbers did not go through the pipe."
+
+
+@pytest.mark.rubric("sum_through_queue", points=0.5)
+def test_sums(witness, submission):
+    """`sum_through_queue` returns the sum of every list, with every number of workers."""
+    for numbers, workers in (([1, 2, 3, 4, 5], 2), ([7], 3), ([], 2), (list(range(100)), 4)):
+        assert witness(submission.sum_through_queue, numbers, workers).value == sum(numbers)
+
+
+@pytest.mark.rubric("sum_through_queue", points=1)
+def test_each_worker_puts_its_sum(separate_processes, sent_values, submission):
+    """As many workers as asked for are at work at once, and the sums cross from them."""
+    assert separate_processes(submission.sum_through_queue, list(range(1, 41)), 4) == 4
+    assert sent_values(submission.sum_through_queue, ([1] * 40, 4), ([10**30] * 40, 4)) >= 32
+
+
+@pytest.mark.rubric("total_in_shared_memory", points=1)
+def test_no_update_is_lost(lost_updates, submission):
+    """`total_in_shared_memory` loses no update, though each worker is stopped between reading and writing."""
+    for numbers, workers in (([1, 2, 3, 4, 5, 6, 7, 8], 4), ([5, 5], 2)):
+        total = lost_updates(submission.total_in_shared_memory, numbers, workers)
+        assert total.run.value == sum(numbers), str(total)
+        assert total.shared in (True, None), "The processes share no memory."
+
+
+@pytest.mark.rubric("total_in_shared_memory", points=0.25)
+def test_workers_add_to_it(separate_processes, submission):
+    """As many workers as asked for are at work at once."""
+    assert separate_processes(submission.total_in_shared_memory, list(range(1, 13)), 3) == 3
+
+
+@pytest.mark.rubric("start_cost", points=0.75)
+def test_what_a_start_costs(held_starts, submission):
+    """The figures of `start_cost` are those of starting and joining so many threads, and so many processes."""
+    count = 4
+    starts = held_starts(submission.start_cost, count)  # the processes are held at their start for some moments
+    thread, process = starts.run.value
+    assert starts.processes == count, f"{starts.processes} processes were started, and {count} asked for."
+    told = f"You say {thread:.4f} s for a thread and {process:.4f} s for a process. {starts}"
+    assert 0 < thread < process, told
+    assert process * count >= starts.process_seconds / 2, told
+    assert (thread + process) * count <= starts.run.returned, f"{told} The whole call took {starts.run.returned:.4f} s."
+    starts = held_starts(submission.start_cost, count, threads=True)
+    thread, process = starts.run.value
+    told = f"You say {thread:.4f} s for a thread and {process:.4f} s for a process. {starts}"
+    assert starts.threads == count, f"{starts.threads} threads were started, and {count} asked for."
+    assert thread * count >= starts.thread_seconds / 2, told
+
+
+@pytest.mark.rubric("count_with_processes", points=0.2)
+def test_every_start_method(witness, submission, start_method):
+    """`count_with_processes` works however this computer starts processes."""
+    run = witness(submission.count_with_processes, LIMITS, 2, start_method=start_method)
+    assert run.value == COUNTS
+
+
+@pytest.mark.rubric("double_through_pipe", points=0.1)
+def test_double_through_pipe_leaves_nothing(no_leaks, submission):
+    """The process of `double_through_pipe` has ended when the program ends, and nothing is left of it."""
+    evidence = no_leaks(submission.double_through_pipe, [1, 2])
+    assert evidence, str(evidence)
+    assert evidence.runs[0].workers, "No process was started, so there was none to end."
+
+
+@pytest.mark.rubric("sum_through_queue", points=0.15)
+def test_sum_through_queue_leaves_nothing(no_leaks, submission):
+    """The workers of `sum_through_queue` have ended when the program ends, and nothing is left of them."""
+    evidence = no_leaks(submission.sum_through_queue, [1, 2], 2)
+    assert evidence, str(evidence)
+    assert evidence.runs[0].workers, "No process was started, so there was none to end."
+
+
+@pytest.mark.rubric("total_in_shared_memory", points=0.15)
+def test_total_in_shared_memory_leaves_nothing(no_leaks, submission):
+    """The workers of `total_in_shared_memory` have ended when the program ends, and nothing is left of them."""
+    evidence = no_leaks(submission.total_in_shared_memory, [1, 2], 2)
+    assert evidence, str(evidence)
+    assert evidence.runs[0].workers, "No process was started, so there was none to end."
