@@ -11,7 +11,6 @@ import argparse
 import collections
 import importlib.util
 import json
-import multiprocessing
 import os
 import random
 import sys
@@ -19,40 +18,13 @@ import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
+from neighbours import busy, upper_bound
+
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = importlib.util.spec_from_file_location("corpus_judge", ROOT / "tests" / "corpus" / "judge.py")
 judge = importlib.util.module_from_spec(SPEC)
 sys.modules["corpus_judge"] = judge
 SPEC.loader.exec_module(judge)
-
-
-def compute_for_ever() -> None:
-    """Keep a core busy, with short runs of work as other people's programs have."""
-    while True:
-        sum(number * number for number in range(10_000))
-
-
-def upper_bound(wrong: int, runs: int, level: float = 0.95) -> float:
-    """Return the largest rate at which as few as `wrong` of `runs` would still be seen in 5 % of cases, one-sided."""
-    if wrong >= runs:
-        return 1.0
-    low, high = wrong / runs, 1.0
-    for _ in range(60):
-        rate = (low + high) / 2
-        if _at_most(wrong, runs, rate) > 1 - level:
-            low = rate
-        else:
-            high = rate
-    return high
-
-
-def _at_most(wrong: int, runs: int, rate: float) -> float:
-    """Return the binomial probability of at most `wrong` in `runs`."""
-    term = total = (1 - rate) ** runs
-    for k in range(1, wrong + 1):
-        term *= (runs - k + 1) / k * rate / (1 - rate)
-        total += term
-    return total
 
 
 def verdict(program: object, options: list[str]) -> str | None:
@@ -131,11 +103,8 @@ def main() -> int:
         f" {asked.neighbours} busy neighbours on {len(os.sched_getaffinity(0))} cores; seed {asked.seed}",
         flush=True,
     )
-    neighbours = [multiprocessing.Process(target=compute_for_ever, daemon=True) for _ in range(asked.neighbours)]
-    for neighbour in neighbours:
-        neighbour.start()
     options = ["--witness-observer", asked.observer]
-    with ThreadPoolExecutor(asked.jobs) as pool:
+    with busy(asked.neighbours), ThreadPoolExecutor(asked.jobs) as pool:
         started = {pool.submit(verdict, program, options): program for program in runs}
         for number, future in enumerate(as_completed(started), 1):
             program, problem = started[future], future.result()
@@ -144,8 +113,6 @@ def main() -> int:
                 print(f"WRONG {program.path}: {problem}", flush=True)
             if number % 50 == 0:
                 print(f"{number} of {len(runs)}", file=sys.stderr, flush=True)
-    for neighbour in neighbours:
-        neighbour.kill()
     for is_wrong, name in ((False, "false failures of right programs"), (True, "false verdicts on wrong programs")):
         problems = [line["problem"] for line in log.done if line["wrong"] == is_wrong]
         if problems:
