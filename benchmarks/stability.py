@@ -21,7 +21,7 @@ from pytest_witness.stage import Gate
 from pytest_witness.submission import entry_of
 
 sys.path.insert(0, str(Path(__file__).parent / "error_rates"))
-import programs  # noqa: E402  # beside this file
+import programs  # beside this file
 
 LIMITS = [40_000] * 12
 WORKERS = 4
