@@ -9,6 +9,7 @@ from pytest_witness.plugin.options import START_METHODS
 
 ORDER = "write each of the numbers 1 to n once, as in 3-1-2"
 SECONDS = "give a number of seconds above 0 and below a day, as in 10"
+WAITS = "give a number of seconds from 0 to below a day, as in 300"
 METHODS = ", ".join(START_METHODS)
 NAMED = "no such observer; choose from auto, linux, portable"
 
@@ -19,6 +20,11 @@ LINES = {
     "--witness-deadline=inf": f"--witness-deadline inf: {SECONDS}",
     "--witness-deadline=nan": f"--witness-deadline nan: {SECONDS}",
     "--witness-deadline=ten": f"--witness-deadline ten: {SECONDS}",
+    "--witness-wait=-1": f"--witness-wait -1: {WAITS}",
+    "--witness-wait=86400": f"--witness-wait 86400: {WAITS}",
+    "--witness-wait=nan": f"--witness-wait nan: {WAITS}",
+    "--witness-wait=": f"--witness-wait : {WAITS}",
+    "--witness-wait=long": f"--witness-wait long: {WAITS}",
     "--witness-observer=mac": f"--witness-observer mac: {NAMED}",
     "--witness-observer=Linux": f"--witness-observer Linux: {NAMED}",
     "--witness-start-method=": "--witness-start-method : choose from {methods}",
@@ -139,7 +145,9 @@ def test_options_are_explained(session):
     for option in ("--submission=PATH", "--witness-results=FILE", "--witness-observer=NAME", "--witness-order=N-N-N"):
         assert option in text
     assert "--witness-deadline=SECONDS" in text
+    assert "--witness-wait=SECONDS" in text
     assert "10 if neither this nor the exercise says so" in " ".join(text.split())
+    assert "of what is measured; 300 if not given" in " ".join(text.split())
 
 
 def test_paths_are_relative_to_where_pytest_was_started(session, pytester, course):

@@ -22,6 +22,7 @@ JOBS = {
         start_method="spawn",
         deadline=2.5,
     ),
+    "measured": Job(entry="main", folder="/f", file="/f/answer.py", measure=True, timed=True, cores=(0, 3)),
     "gate": Job(entry="main", folder="/f", file="/f/answer.py", gate=Gate()),
     "order": Job(entry="main", folder="/f", file="/f/answer.py", gate=Gate(at="end", order=(2, 0, 1), patience=1.5)),
 }

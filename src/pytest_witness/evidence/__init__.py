@@ -6,12 +6,14 @@ from pytest_witness.evidence.cores import (
     cores_at_work,
     cpu_seconds,
     foreign_share,
+    not_run,
     stretches,
     wanted,
 )
 from pytest_witness.evidence.delays import Delays, delays
 from pytest_witness.evidence.leaks import all_joined, nothing_left
 from pytest_witness.evidence.orders import Orders, in_orders, orders_of, parse_replay, replay
+from pytest_witness.evidence.paired import Measured
 from pytest_witness.evidence.printed import is_number, numbers_in, prints_numbers, share_printed, written_apart
 from pytest_witness.evidence.processes import (
     at_work_at_once,
@@ -34,6 +36,7 @@ __all__ = [
     "Crossing",
     "Delays",
     "Evidence",
+    "Measured",
     "Orders",
     "Scaling",
     "Speedup",
@@ -57,6 +60,7 @@ __all__ = [
     "karp_flatt",
     "logical_speedup",
     "makespan",
+    "not_run",
     "nothing_left",
     "numbers_in",
     "orders_of",

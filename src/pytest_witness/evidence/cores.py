@@ -45,18 +45,23 @@ class Cores(Evidence):
 
     @property
     def wanted(self) -> float | None:
-        """How many cores the run wanted when it wanted most; None where the system does not tell."""
-        return wanted(self.run)
+        """How many cores the run wanted when it wanted most; None where nothing tells."""
+        return wanted(self.run) if self.runs else None
 
     @property
     def mean(self) -> float:
         """How many cores were at work on average."""
-        return cpu_seconds(self.run) / self.run.ended if self.run.ended else 0.0
+        return cpu_seconds(self.run) / self.run.ended if self.runs and self.run.ended else 0.0
 
     @property
     def foreign(self) -> float | None:
         """The share of the cores' time that all others took, from 0 to 1."""
-        return foreign_share(self.run)
+        return foreign_share(self.run) if self.runs else None
+
+
+def not_run(reason: str) -> Cores:
+    """Return the evidence where nothing was run, for the cores were not to be had."""
+    return Cores(CLAIM, None, Verdict.INCONCLUSIVE, (reason,))
 
 
 def cores_at_work(run: Run, *, cores: float) -> Cores:

@@ -1,6 +1,6 @@
 """Evidence on speed: how much faster a program's structure and the cost of its parts allow it to be.
 
-Two layers, neither of which looks at a clock on the wall:
+Two layers, neither of which looks at a clock on the wall (the third, `paired`, does):
 
 1. structure: how many processes can be at work at the same moment, by a gate. Who takes turns is not sped up by any
    machine;
@@ -16,6 +16,7 @@ from pytest_witness.evidence.scaling import Scaling, scaling
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 if TYPE_CHECKING:
+    from pytest_witness.evidence.paired import Measured
     from pytest_witness.record import Run
 
 CLAIM = "times as fast as one process"
@@ -33,11 +34,13 @@ class Speedup(Evidence):
         structure: evidence of how many processes can be at work at once.
         costs: what its parts cost; None when it could not be told.
         cores: the cores that the value is for.
+        measured: how fast it was by the clock; None when nobody asked for that.
     """
 
     structure: Evidence
     costs: Scaling | None = None
     cores: int = 1
+    measured: Measured | None = None
 
     __hash__ = None  # compares by value
 

@@ -2,5 +2,17 @@
 
 from pytest_witness.machine.budget import Budget, budget, read_budget, size
 from pytest_witness.machine.cgroups import Limits, read_limits
+from pytest_witness.machine.leases import Lease, LeaseTimeoutError, Wait, leased
 
-__all__ = ["Budget", "Limits", "budget", "read_budget", "read_limits", "size"]
+__all__ = [
+    "Budget",
+    "Lease",
+    "LeaseTimeoutError",
+    "Limits",
+    "Wait",
+    "budget",
+    "leased",
+    "read_budget",
+    "read_limits",
+    "size",
+]

@@ -30,12 +30,14 @@ class Meter:
     Args:
         tree: its processes.
         root: PID of its root, which has used CPU time before the run, while it was prepared.
+        tasks: whether workers stand still at each piece of work, so that their clocks can be read.
     """
 
-    def __init__(self, tree: Tree, root: int) -> None:
+    def __init__(self, tree: Tree, root: int, *, tasks: bool = True) -> None:
         """Begin: what the root has used so far is not the run's."""
         self._tree = tree
         self._root = root
+        self._follows_tasks = tasks
         self._base = _cpu_of(root) or 0
         self._cores = _cores_of(root)
         self._busy = _busy(self._cores)
@@ -46,6 +48,7 @@ class Meter:
         self._samples: list[Sample] = []
         self._tasks: list[Task] = []
         self._imports: float | None = None
+        self._all: float | None = None
 
     def pause(self, now: int) -> float:
         """Return the seconds until the next sample is due."""
@@ -66,7 +69,7 @@ class Meter:
 
     def begins(self, pid: int, number: object, now: int) -> None:
         """Read the clock of a worker that begins a piece of work, and stands still until this is done."""
-        used = self._used(pid)
+        used = self._used(pid) if self._follows_tasks else None
         if used is None or len(self._tasks) >= _MOST_TASKS:
             return
         parts = number if isinstance(number, list) and all(isinstance(part, int) for part in number) else []
@@ -76,6 +79,10 @@ class Meter:
         """Read the root's clock when the function is called: what it used until then is for importing."""
         if self._imports is None:
             self._imports = self._used(self._root)
+
+    def returned(self) -> None:
+        """Read it when the function has returned: what comes then is the end of the interpreter."""
+        self._all = self._used(self._root)
 
     def record(self) -> dict[str, Any]:
         """Return what the run's record has of it."""
@@ -88,6 +95,7 @@ class Meter:
             "samples": tuple(self._samples),
             "tasks": tuple(self._tasks),
             "import_seconds": self._imports,
+            "return_seconds": self._all,
             "cores": tuple(sorted(self._cores)),
             "foreign_seconds": foreign,
             "sampling_seconds": spent,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from pytest_witness.observe import stages
 from pytest_witness.observe.agents import Agent, Switchboard
+from pytest_witness.observe.binding import Binding
 from pytest_witness.observe.gates import Keeper
 from pytest_witness.observe.meter import Meter
 from pytest_witness.observe.outcome import failure_of, value_of
@@ -77,6 +78,7 @@ class Session:
         self._python = ""
         self._ended_by: Outcome | None = None
         self._message_of_end: dict[str, Any] | None = None
+        self._called: float | None = None
         self._returned: float | None = None
         self._dozed: float | None = None
         self._keeper: Keeper | None = None
@@ -128,8 +130,9 @@ class Session:
             self._keeper = Keeper(job.gate.at, job.gate.order, self._let_pass)
             self._patience = int(job.gate.patience * 1e9)
             self._budget = int(job.deadline * 1e9) // 2
-        if job.measure:
-            self._meter = Meter(self._eyes.tree, self._root)
+        self._binding = Binding(self._eyes.tree, job.cores)
+        if job.measure or job.timed:
+            self._meter = Meter(self._eyes.tree, self._root, tasks=job.measure)
         self._news = -1
         self._news_at = self._start
         self._ask = _FIRST_ASK
@@ -143,6 +146,7 @@ class Session:
     def _turn(self, timeout: float) -> None:
         self._reactor.turn(timeout)
         self._eyes.pump()
+        self._binding.look(time.monotonic_ns())
         if self._meter is not None:
             self._meter.look(time.monotonic_ns())
 
@@ -299,6 +303,7 @@ class Session:
     def _on_call(self, agent: Agent, pid: int, _message: dict[str, Any]) -> None:
         if self._meter is not None and pid == self._root:
             self._meter.called()
+            self._called = self._called or self._now()  # it stands still until the answer
         agent.answer(b"w")
 
     def _on_end(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
@@ -306,11 +311,15 @@ class Session:
         if message.get("hold"):
             self._hold(agent, pid, message, None)
 
-    def _on_outcome(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
+    def _on_outcome(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
         known = message.get("how") in ("returned", "raised", "exited")
         if pid == self._root and known and self._message_of_end is None:
             self._message_of_end = message
             self._returned = self._now()
+            if self._meter is not None:
+                self._meter.returned()
+        if message.get("hold"):
+            agent.answer(b"w")
 
     def _on_output(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
         if agent.stream is not None and self._eyes.streams_by_agent:
@@ -421,6 +430,7 @@ class Session:
             start_method=job.start_method,
             deadline=job.deadline,
             order=self._keeper.forced if self._keeper else None,
+            called=self._called,
             returned=self._returned,
             dozed=self._dozed,
             ended=ended,

@@ -12,7 +12,6 @@ from pytest_witness.plugin.fixtures import (
     every_order,
     no_leaks,
     separate_processes,
-    speedup,
     start_method,
     submission,
     witness,
@@ -31,6 +30,7 @@ from pytest_witness.plugin.hooks import (
     pytest_runtest_setup,
     pytest_unconfigure,
 )
+from pytest_witness.plugin.speed import speedup
 
 __all__ = [
     "core_usage",

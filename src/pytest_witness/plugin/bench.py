@@ -5,31 +5,36 @@ from __future__ import annotations
 import dataclasses
 import os
 import time
-from typing import TYPE_CHECKING, Any
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Unpack
 
 import pytest
 
 from pytest_witness.evidence import Evidence, delivered_at, idle_workers, prints_numbers, rank_of, unfinished
+from pytest_witness.machine import budget, leased
 from pytest_witness.plugin.options import DAY, DEFAULT_DEADLINE, START_METHODS
+from pytest_witness.plugin.terminal import say, say_once
 from pytest_witness.stage import Gate
 from pytest_witness.submission import Entry, Exercise, entry_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from _pytest.outcomes import Failed  # private, for mypy alone: it takes no attribute of `pytest.fail` as a base
 
+    from pytest_witness.machine import Lease
     from pytest_witness.observe import Supervisor
     from pytest_witness.plugin.options import Options
     from pytest_witness.record import Run
-    from pytest_witness.stage import StartMethod
+    from pytest_witness.stage import StartMethod, Watching
 else:
     Failed = pytest.fail.Exception
 
 # Of the time that pytest-timeout leaves a test, what a run may use: our deadline has to come first, for it can say what
 # the run was doing.
 _SHARE = 0.8
+_WAITING = 0.5  # of the same time, what waiting for cores may use: there has to be some for the run
 _RECORD = 0.5  # seconds left at least, to end the run and to write its record
 # An entry that was once not done at its deadline has failed. It is run again for its other items, with this part of the
 # time, so that a learner waits seconds for the report, not minutes.
@@ -112,11 +117,9 @@ class Bench:
         *,
         start_method: StartMethod | None = None,
         deadline: float | None = None,
-        gate: Gate | None = None,
-        measure: bool = False,
-        changes: bool = False,
+        **watching: Unpack[Watching],
     ) -> Run:
-        """Run an entry under observation, once."""
+        """Run an entry under observation, once, watched in this way."""
         __tracebackhide__ = True  # what is wrong with a call is shown at the call
         if start_method not in (None, *START_METHODS):
             raise ValueError(f"start_method={start_method!r}: choose from {', '.join(START_METHODS)}")
@@ -131,9 +134,7 @@ class Bench:
         if self._exercise is not None and (entry.file, entry.name) in self._late:
             seconds = max(1.0, seconds * _ONCE_LATE)
         method = start_method or self._options.start_method
-        job = entry.job(
-            args, kwargs, start_method=method, deadline=seconds, gate=gate, measure=measure, changes=changes
-        )
+        job = entry.job(args, kwargs, start_method=method, deadline=seconds, **watching)
         run = self._supervisor().observe(job)
         if run.outcome == "deadline":
             self._late.add((entry.file, entry.name))
@@ -179,6 +180,34 @@ class Bench:
             if not delivered_at(run(Gate(at=at, order=order)), rank):
                 idle.append(pid)
         return first, tuple(idle)
+
+    @contextmanager
+    def lease(self, count: int | None = None) -> Iterator[Lease]:
+        """Hold so many cores, or all that there are for us, that nobody else measures on meanwhile.
+
+        Raises:
+            LeaseTimeoutError: others held them for longer than we were to wait.
+        """
+        __tracebackhide__ = True
+        cpus = budget().cpus or range(os.cpu_count() or 1)
+        left = self._time_left()
+        patience = self._options.wait if left is None else min(self._options.wait, max(0.0, left * _WAITING))
+        config = self._item.config
+        with leased(
+            len(cpus) if count is None else min(count, len(cpus)),
+            among=cpus,
+            patience=patience,
+            on_wait=lambda wait: say(config, f"witness: {wait}"),
+            name=" ".join(filter(None, ["pytest", os.environ.get("PYTEST_XDIST_WORKER")])),
+        ) as lease:
+            if lease.problem is not None:
+                say_once(config, f"witness: {lease.problem} Measuring goes on without, beside whoever else measures.")
+            yield lease
+
+    def at_most(self, seconds: float) -> float:
+        """Return these seconds, or what pytest-timeout leaves of them."""
+        left = self._time_left()
+        return seconds if left is None else max(_RECORD, min(seconds, left * _SHARE))
 
     def keep(self, evidence: Evidence) -> Evidence:
         """Remember evidence for the report, and return it."""

@@ -11,19 +11,18 @@ from pytest_witness.evidence import (
     Cores,
     Evidence,
     Orders,
-    Speedup,
     at_work_at_once,
     cores_at_work,
     executed_by_workers,
     in_orders,
-    logical_speedup,
+    not_run,
     nothing_left,
     orders_of,
     replay,
     taking_turns,
     unfinished,
 )
-from pytest_witness.machine import budget
+from pytest_witness.machine import LeaseTimeoutError, budget
 from pytest_witness.plugin.options import START_METHODS
 from pytest_witness.plugin.session import BENCH, SESSION
 from pytest_witness.stage import Gate, StartMethod
@@ -79,25 +78,6 @@ class AsksCores(Protocol):
         **kwargs: object,
     ) -> Cores:
         """Run `entry` once, measured; all other arguments are the entry's own."""
-
-
-class AsksSpeedup(Protocol):
-    """The `speedup` fixture."""
-
-    def __call__(
-        self,
-        entry: Entry | Callable[..., object],
-        *args: object,
-        cores: int | None = None,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Speedup:
-        """Run `entry` twice, with a gate and measured; all other arguments are the entry's own.
-
-        Args:
-            cores: on how many cores; None for as many as can be at work at once.
-        """
 
 
 class AsksOrders(Protocol):
@@ -240,33 +220,20 @@ def core_usage(witness_bench: Bench) -> AsksCores:
         **kwargs: object,
     ) -> Cores:
         __tracebackhide__ = True
-        run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, measure=True)
-        evidence = cores_at_work(run, cores=budget().cores)
-        witness_bench.keep(evidence)
-        return evidence
-
-    return ask
-
-
-@pytest.fixture
-def speedup(witness_bench: Bench) -> AsksSpeedup:
-    """Give evidence of how many times as fast as one process an entry can be, by its structure and what it costs."""
-
-    def ask(
-        entry: Entry | Callable[..., object],
-        *args: object,
-        cores: int | None = None,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Speedup:
-        __tracebackhide__ = True
-        if cores is not None and cores < 1:
-            raise ValueError(f"cores={cores!r}: give a number of cores from 1 on")
-        held = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=Gate())
-        structure = at_work_at_once(held)
-        run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, measure=True)
-        evidence = logical_speedup(structure, run, cores=cores)
+        try:
+            with witness_bench.lease() as lease:
+                run = witness_bench.run(
+                    entry,
+                    args,
+                    kwargs,
+                    start_method=start_method,
+                    deadline=deadline,
+                    measure=True,
+                    cores=lease.cores,
+                )
+            evidence = cores_at_work(run, cores=budget().cores)
+        except LeaseTimeoutError as error:
+            evidence = not_run(f"The cores were in use: {error}.")
         witness_bench.keep(evidence)
         return evidence
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from types import FrameType
 
+    from pytest_witness.evidence import Evidence
     from pytest_witness.submission import Exercise
 
 _RESULTS = pytest.StashKey[Results]()
@@ -164,6 +165,7 @@ def pytest_runtest_makereport(
     if BENCH not in item.stash or (report.when != "call" and report.passed):
         return report
     bench = item.stash[BENCH]
+    bench.latest = _asserted(bench, call)
     exercise = item.config.stash[SESSION].exercise_of(item.path)
     status = _status(bench, report, call)
     text = "" if status == "passed" else _text(item, bench, call, report)
@@ -177,6 +179,16 @@ def pytest_runtest_makereport(
     elif status == "failed" and bench.runs:
         report.sections.append(("what the witness saw", text))
     return report
+
+
+def _asserted(bench: Bench, call: pytest.CallInfo[None]) -> Evidence | None:
+    """Return the evidence that a failed assertion shows as false, as far as there is one; else the last."""
+    shown = str(call.excinfo.value) if call.excinfo is not None else ""
+    # With `and`, pytest shows in brackets what was evaluated of it.
+    return next(
+        (one for one in reversed(bench.evidence) if f"assert {one!r}" in shown or f"assert ({one!r})" in shown),
+        bench.latest,
+    )
 
 
 def _status(bench: Bench, report: pytest.TestReport, call: pytest.CallInfo[None]) -> Status:

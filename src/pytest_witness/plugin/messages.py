@@ -44,6 +44,8 @@ def _compare(
 ) -> list[str] | None:
     if isinstance(right, Evidence) and not isinstance(left, Evidence):
         left, right, operator = right, left, _FLIPPED.get(operator, operator)
+    if isinstance(left, Evidence) and any(left is one for one in bench.evidence):
+        bench.latest = left  # it is its verdict that counts
     if isinstance(left, Orders) and operator == "==":
         return _compare_orders(left, right, bench)
     if isinstance(left, Evidence):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 
 from pytest_witness.evidence import parse_replay
+from pytest_witness.machine.leases import PATIENCE
 from pytest_witness.observe import OBSERVERS, can_trace
 from pytest_witness.stage import StartMethod
 from pytest_witness.submission import check_path
@@ -35,6 +36,7 @@ class Options:
         start_method: the default start method of every run that does not say otherwise; None for the platform's.
         deadline: seconds that a run is given where neither the exercise nor the call says otherwise.
         order: the one completion order to force, in place of all.
+        wait: seconds that a run which is measured waits for cores that nobody else measures on.
     """
 
     submission: Path | None
@@ -43,6 +45,7 @@ class Options:
     start_method: StartMethod | None
     deadline: float | None
     order: tuple[int, ...] | None
+    wait: float
 
 
 def add_options(parser: pytest.Parser) -> None:
@@ -69,6 +72,11 @@ def add_options(parser: pytest.Parser) -> None:
         help=f"seconds that a run is given; {DEFAULT_DEADLINE:g} if neither this nor the exercise says so",
     )
     group.addoption("--witness-order", metavar="N-N-N", help="force just this completion order, as in 3-1-2")
+    group.addoption(
+        "--witness-wait",
+        metavar="SECONDS",
+        help=f"seconds to wait for free cores, of what is measured; {PATIENCE:g} if not given, and 0 does not wait",
+    )
 
 
 def read_options(config: pytest.Config) -> Options:
@@ -84,6 +92,7 @@ def read_options(config: pytest.Config) -> Options:
         start_method=_start_method(config.getoption("--witness-start-method")),
         deadline=_deadline(config.getoption("--witness-deadline")),
         order=_order(config.getoption("--witness-order")),
+        wait=_wait(config.getoption("--witness-wait")),
     )
 
 
@@ -134,15 +143,28 @@ def _start_method(text: str | None) -> StartMethod | None:
 def _deadline(text: str | None) -> float | None:
     if text is None:
         return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = math.nan
+    seconds = _number(text)
     if not 0 < seconds < DAY:  # NaN fails, too
         raise pytest.UsageError(
             f"--witness-deadline {text}: give a number of seconds above 0 and below a day, as in 10"
         )
     return seconds
+
+
+def _wait(text: str | None) -> float:
+    if text is None:
+        return PATIENCE
+    seconds = _number(text)
+    if not 0 <= seconds < DAY:
+        raise pytest.UsageError(f"--witness-wait {text}: give a number of seconds from 0 to below a day, as in 300")
+    return seconds
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
 
 
 def _order(text: str | None) -> tuple[int, ...] | None:

@@ -248,12 +248,14 @@ class Run:
         start_method: the default start method that was set for it, or None for the platform's.
         deadline: seconds it was given.
         order: the completion order that was forced on its workers (positions in the order of their work), if any.
+        called: when the function was called, after all imports, in a run that was measured; None in others.
         returned: when the submission's code had ended; None when it never did.
         dozed: when the root was last seen to sleep, or to wait with a timeout, while processes were held at a gate.
         ended: when nothing of it was left.
         samples: CPU time over the course of the run, when it was measured.
         tasks: the begin of each piece of work in a worker, when it was measured.
         import_seconds: CPU time that the root had used when the function was called, when it was measured.
+        return_seconds: CPU time that the root had used when the function returned, when it was measured.
         cores: numbers of the cores that it could use, when it was measured and the system tells.
         foreign_seconds: CPU time that all others took on these cores meanwhile.
         sampling_seconds: CPU time that the observer used while it was measured.
@@ -277,12 +279,14 @@ class Run:
     start_method: str | None = None
     deadline: float = 0.0
     order: tuple[int, ...] | None = None
+    called: float | None = None
     returned: float | None = None
     dozed: float | None = None
     ended: float = 0.0
     samples: tuple[Sample, ...] = ()
     tasks: tuple[Task, ...] = ()
     import_seconds: float | None = None
+    return_seconds: float | None = None
     cores: tuple[int, ...] = ()
     foreign_seconds: float | None = None
     sampling_seconds: float | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypedDict
 
 StartMethod: TypeAlias = Literal["fork", "spawn", "forkserver"]
 
@@ -29,6 +29,16 @@ class Gate:
     threads: bool = False
 
 
+class Watching(TypedDict, total=False):
+    """How a run is watched: the fields of its `Job` that say so, and what is not given is as there."""
+
+    gate: Gate | None
+    measure: bool
+    timed: bool
+    cores: tuple[int, ...]
+    changes: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """One execution to observe.
@@ -45,7 +55,10 @@ class Job:
         start_method: default start method to set, None for the platform's.
         deadline: seconds until everything of the run is killed.
         gate: where to hold processes, if anywhere.
-        measure: follow the CPU time of its processes over the course of the run.
+        measure: follow the CPU time of its processes over the course of the run, and of each piece of work.
+        timed: follow it over the course of the run, from the call on, but let nobody stop at a piece of work: for runs
+            whose time by the clock on the wall is compared.
+        cores: numbers of the cores that it is bound to and held on, where the system can; none leaves it free.
         changes: watch each argument that is a list, and tell who changes it.
         cwd: working directory; None for the submission's folder.
         stdin: give the run the witness's own standard input instead of an empty one.
@@ -64,6 +77,8 @@ class Job:
     deadline: float = 10.0
     gate: Gate | None = None
     measure: bool = False
+    timed: bool = False
+    cores: tuple[int, ...] = ()
     changes: bool = False
     cwd: str | None = None
     stdin: bool = False
@@ -79,4 +94,5 @@ class Job:
         if gate is not None:
             order = gate["order"]
             gate = Gate(**{**gate, "order": None if order is None else tuple(order)})
-        return cls(**{**data, "args": tuple(data["args"]), "path": tuple(data["path"]), "gate": gate})
+        lists = {name: tuple(data[name]) for name in ("args", "path", "cores")}
+        return cls(**{**data, **lists, "gate": gate})

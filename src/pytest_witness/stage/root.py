@@ -43,7 +43,9 @@ def play(agent: "Agent") -> "int | None":
     except BaseException as error:  # noqa: BLE001  # whatever a learner's program raises is the result
         return _raised(agent, error, stage[0], show=job["module"] is None)
     _flush()
-    agent.say("outcome", how="returned", value=value)
+    # Where it is measured, it stands still until its clock is read: what an interpreter does at its end is no work.
+    tell = agent.stop if job["measure"] or job["timed"] else agent.say
+    tell("outcome", how="returned", value=value)
     return None
 
 
@@ -88,7 +90,7 @@ def _run_function(agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> 
     function: Any = module
     for part in job["function"].split("."):
         function = getattr(function, part)
-    if agent.settings.get("measure"):
+    if job["measure"] or job["timed"]:
         agent.stop("call")  # what was done until here, importing, is not the function's
     args = [plain.unpack(tree) for tree in job["args"]]
     kwargs = {name: plain.unpack(tree) for name, tree in job["kwargs"].items()}

@@ -8,10 +8,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, Unpack
 
 from pytest_witness.record import Opaque, pack
-from pytest_witness.stage import Gate, Job, StartMethod
+from pytest_witness.stage import Job, StartMethod, Watching
 
 State: TypeAlias = Literal["present", "stub", "missing"]
 
@@ -56,11 +56,9 @@ class Entry:
         *,
         start_method: StartMethod | None = None,
         deadline: float = 10.0,
-        gate: Gate | None = None,
-        measure: bool = False,
-        changes: bool = False,
+        **watching: Unpack[Watching],
     ) -> Job:
-        """Make the job that runs this entry with these arguments; a script takes none.
+        """Make the job that runs this entry with these arguments, watched in this way; a script takes none.
 
         Raises:
             TypeError: an argument is not plain data; the message names it.
@@ -85,9 +83,7 @@ class Entry:
             path=self.path,
             start_method=start_method or self.start_method,
             deadline=deadline,
-            gate=gate,
-            measure=measure,
-            changes=changes,
+            **watching,
         )
 
 

@@ -44,6 +44,8 @@ _PROVENANCE: dict[str, Provenance] = {
     "Output.pid": "kernel",
     "Call": "reported",
     "Hold.pids": "kernel",
+    "Run.called": "reported",
+    "Run.returned": "reported",
 }
 
 

@@ -66,6 +66,8 @@ class PortableEyes:
             "Output.pid": "reported",
             "Call": "reported",
             "Hold.pids": _NUMBERS,
+            "Run.called": "reported",
+            "Run.returned": "reported",
         }
         self._census = Census(self.tree)
         self._killed: set[int] = set()  # processes that we have killed, by their number in the tree
