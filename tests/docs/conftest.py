@@ -5,6 +5,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,21 +50,22 @@ def run_command(command, folder):
     """Run a command of a page in a folder, as a reader does, and return what it wrote."""
     name, *arguments = shlex.split(command)
     assert name == "pytest"
-    own = folder / ".tmp"  # nobody else's measurements are waited for, which would be told in a line
-    own.mkdir(exist_ok=True)
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "CI", "BUILD_"))
     }
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments],
-        cwd=folder,
-        env={**environment, "COLUMNS": "80", "PYTHONIOENCODING": "utf-8", "TMPDIR": str(own)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
+    # Its own, so that nobody else's measurements are waited for, which would be told in a line; and short, for the path
+    # of a fork server's socket has to fit into 107 bytes (unix(7)).
+    with tempfile.TemporaryDirectory(prefix="w") as own:
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments],
+            cwd=folder,
+            env={**environment, "COLUMNS": "80", "PYTHONIOENCODING": "utf-8", "TMPDIR": own},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
     return done.stdout
 
 

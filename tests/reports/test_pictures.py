@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pytest_witness.record import Call, Failure, Hold, Run
+from pytest_witness.record import Call, Failure, Hold, Request, Run
 from pytest_witness.reports import picture
 from pytest_witness.reports.pictures import MAX_LINES
 from pytest_witness.reports.text import columns
@@ -210,6 +210,8 @@ GATES = [
         "▒ 2 processes held at the same moment, at the start of their work",
     ),
     ([("work", (2,), True)], "▒ 1 process held, at the start of its work"),
+    ([("request", (2, 3), True)], "▒ 2 processes held at the same moment, while they wait for their pages"),
+    ([("request", (2,), True)], "▒ 1 process held, while it waits for its page"),
     ([("work", (), True)], "no process was held at the start of its work"),
     ([("cube", (), False)], "no process was held inside cube; more might have come"),
 ]
@@ -226,6 +228,12 @@ def test_a_hold_that_no_gate_tells_of(four):
     """Calls that were held are explained even when the gate's own account is missing."""
     run = replace(four, calls=(Call(pid=4715, kind="target", name="f", at=0.1, held=0.1),))
     assert picture(run).splitlines()[-1] == "  ▒ held at a gate"
+    assert "▒" in picture(run).splitlines()[2]
+
+
+def test_a_request_that_was_held(four):
+    """Time in which the answer to a request was held is hatched, too."""
+    run = replace(four, requests=(Request(pid=4715, path="/", at=0.1, held=0.1),))
     assert "▒" in picture(run).splitlines()[2]
 
 

@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from pytest_witness import reports
-from pytest_witness.record import Failure, Run, Thread
+from pytest_witness.record import Failure, Request, Run, Thread
 from pytest_witness.reports import timeline
 from pytest_witness.reports.text import columns
 
@@ -258,6 +258,17 @@ def test_threads_dropped_output_and_sampling_are_told(four):
         "1024 bytes of output beyond the limit were dropped",
         "births and ends were looked up from time to time, so their moments are not exact",
     ]
+
+
+def test_requests_are_told(four):
+    """How many requests there were, of how many processes, and how many at once stands below the table."""
+    requests = [
+        Request(pid=pid, path="/", at=at, ended=at + 0.1) for pid, at in ((4715, 0.1), (4716, 0.15), (4715, 0.2))
+    ]
+    assert (
+        drawn(replace(four, requests=tuple(requests)), width=100).splitlines()[-2]
+        == "3 requests of 2 processes for pages, at most 2 open at the same moment"
+    )
 
 
 @pytest.mark.parametrize("figure", ["Process.born", "Process.ended"])

@@ -14,6 +14,7 @@ PACKAGE = "pytest_witness"
 ORDER = [
     {"record"},
     {"machine"},
+    {"pages"},
     {"stage"},
     {"submission"},
     {"observe"},

@@ -23,6 +23,7 @@ JOBS = {
         deadline=2.5,
     ),
     "measured": Job(entry="main", folder="/f", file="/f/answer.py", measure=True, timed=True, cores=(0, 3)),
+    "pages": Job(entry="main", folder="/f", file="/f/answer.py", gate=Gate(at="request"), pages="80 word"),
     "gate": Job(entry="main", folder="/f", file="/f/answer.py", gate=Gate()),
     "order": Job(entry="main", folder="/f", file="/f/answer.py", gate=Gate(at="end", order=(2, 0, 1), patience=1.5)),
 }

@@ -24,6 +24,7 @@ from pytest_witness.cli.common import (
     why,
 )
 from pytest_witness.cli.drawing import draw
+from pytest_witness.cli.serving import serving
 from pytest_witness.record import Run, Stream, to_json
 from pytest_witness.reports import duration, escape
 from pytest_witness.stage import Job, StartMethod
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 DEFAULT_DEADLINE = 3600.0  #: seconds: long enough for any script, short enough that a forgotten one does not stay
 
-WITH_VALUE = "--json", "--observer", "--deadline", "--start-method"  #: options that a value follows
+WITH_VALUE = "--json", "--observer", "--deadline", "--start-method", "--pages"  #: options that a value follows
 
 OnOutput = Callable[[Stream, bytes, int], None]
 
@@ -73,6 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"stop it after so long (default {DEFAULT_DEADLINE:g})",
     )
     add("--start-method", type=one_of(methods), metavar=choice(methods), help="how multiprocessing starts processes")
+    add("--pages", metavar="FOLDER", help="serve its files over HTTP meanwhile; their addresses are the last arguments")
     add("file", metavar="FILE", help="the script")
     add("arguments", metavar="ARG", nargs="*", default=[], help="arguments of the script, options as well")
 
@@ -86,7 +88,7 @@ def run_script(options: argparse.Namespace, make_supervisor: MakeSupervisor | No
         watching = (make_supervisor or _supervisor)(observer=options.observer)
     except ValueError as error:
         raise CommandError(f"--observer {options.observer}: {error}") from error
-    with watching as supervisor:
+    with watching as supervisor, serving(options.pages, job) as job:
         run = supervisor.observe(job, on_output=screen.write)
     screen.begin_line()
     # Into a pipe or a file goes what the program wrote and nothing else.

@@ -23,6 +23,7 @@ from pytest_witness.evidence.processes import (
     rank_of,
     taking_turns,
 )
+from pytest_witness.evidence.requests import downloaded_by_workers, open_at_once, unless_given_up
 from pytest_witness.evidence.scaling import Scaling, amdahl, karp_flatt, makespan, scaling
 from pytest_witness.evidence.sharing import Changes, Contention, Crossing, contention, crossing, who_changed
 from pytest_witness.evidence.speedup import Speedup, logical_speedup
@@ -51,6 +52,7 @@ __all__ = [
     "crossing",
     "delays",
     "delivered_at",
+    "downloaded_by_workers",
     "executed_by_workers",
     "foreign_share",
     "idle_workers",
@@ -63,6 +65,7 @@ __all__ = [
     "not_run",
     "nothing_left",
     "numbers_in",
+    "open_at_once",
     "orders_of",
     "parse_replay",
     "prints_numbers",
@@ -74,6 +77,7 @@ __all__ = [
     "taking_turns",
     "threads_at_once",
     "unfinished",
+    "unless_given_up",
     "wanted",
     "who_changed",
     "written_apart",

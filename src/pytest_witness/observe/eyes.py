@@ -67,6 +67,12 @@ class Eyes(Protocol):
     def waiters(self, held: frozenset[int]) -> dict[int, str]:
         """Return what each process outside the gate waits for, by PID."""
 
+    def holder_of(self, port: int, peer: int) -> int | None:
+        """Return the process of the run that has a TCP connection open from `port` to `peer`, on this machine.
+
+        Of several that share it, the one that was born first: it opened it, the others have inherited it.
+        """
+
     def kill(self, spared: frozenset[int]) -> None:
         """Kill every process of the run that is alive, but those that are `spared`."""
 

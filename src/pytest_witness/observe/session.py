@@ -19,6 +19,7 @@ from pytest_witness.observe.gates import Keeper
 from pytest_witness.observe.meter import Meter
 from pytest_witness.observe.outcome import failure_of, value_of
 from pytest_witness.observe.output import Lines
+from pytest_witness.observe.requests import Requests
 from pytest_witness.record import Call, Change, Run
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class Session:
         self._dozed: float | None = None
         self._keeper: Keeper | None = None
         self._meter: Meter | None = None
+        self._requests: Requests | None = None
 
     # -- life ---------------------------------------------------------------------------------------------------
 
@@ -123,11 +125,15 @@ class Session:
             self._eyes.attach(self._root)
         except OSError:  # ESRCH, or EPERM for a process that is on its way to its end
             return False
+        if job.pages is not None:
+            self._requests = Requests(job.pages, self._reactor, self._eyes)
         self._eyes.begin()
         self._start = self._eyes.tree.start
         self._deadline = self._start + int(job.deadline * 1e9)
         if job.gate is not None:
             self._keeper = Keeper(job.gate.at, job.gate.order, self._let_pass)
+            if self._requests is not None and job.gate.at == "request":
+                self._requests.keeper = self._keeper
             self._patience = int(job.gate.patience * 1e9)
             self._budget = int(job.deadline * 1e9) // 2
         self._binding = Binding(self._eyes.tree, job.cores)
@@ -138,7 +144,8 @@ class Session:
         self._ask = _FIRST_ASK
         self._helpers_until: int | None = None
         self._tracker_until: int | None = None
-        data = marshal.dumps({**job.to_data(), "store": dis.opmap["STORE_ATTR"]})  # as stages are of our own Python
+        # Stages are of our own Python; how the pages' server is talked to is none of their business.
+        data = marshal.dumps({**job.to_data(), "pages": None, "store": dis.opmap["STORE_ATTR"]})
         if self._root_agent is not None:
             self._root_agent.send(len(data).to_bytes(8, "big") + data)
         return True
@@ -164,8 +171,9 @@ class Session:
         """Look whether it is time for something."""
         now = time.monotonic_ns()
         tree = self._eyes.tree
-        if self._news != tree.news + len(self._calls) + len(self._lines.done):
-            self._news = tree.news + len(self._calls) + len(self._lines.done)
+        asked = 0 if self._requests is None else self._requests.news
+        if self._news != tree.news + len(self._calls) + len(self._lines.done) + asked:
+            self._news = tree.news + len(self._calls) + len(self._lines.done) + asked
             self._news_at = now
             self._ask = _FIRST_ASK
             self._notice_ends()
@@ -366,6 +374,8 @@ class Session:
         self._keeper.arrive(held, numbers)
 
     def _let_pass(self, pid: int, *, free: bool) -> None:
+        if self._requests is not None:
+            self._requests.let_pass(pid, free=free)
         if pid not in self._arrived:
             return
         index, agent = self._arrived.pop(pid)
@@ -425,6 +435,7 @@ class Session:
             outputs=tuple(self._lines.done),
             holds=tuple(self._keeper.holds) if self._keeper else (),
             changes=tuple(self._changes),
+            requests=self._requests.record() if self._requests else (),
             observer=self._eyes.name,
             python=self._python,
             start_method=job.start_method,
@@ -444,6 +455,8 @@ class Session:
     def _close(self) -> None:
         for end in self._open_streams.values():
             self._reactor.forget(end)
+        if self._requests is not None:
+            self._requests.close()
         self._switchboard.close()
         self._stage.close()
         if self._stage.process.returncode is None:

@@ -94,6 +94,15 @@ def _environment(address: str, *, streams_by_agent: bool) -> dict[str, str]:
     path = [str(_STAGE / "inject"), *filter(None, [variables.get("PYTHONPATH", "")])]
     variables["PYTHONPATH"] = os.pathsep.join(path)
     variables["PYTHONIOENCODING"] = "utf-8:backslashreplace"
+    if any(name.lower() == "http_proxy" for name in variables):
+        # A proxy would ask its own machine for what is served on this one.
+        variables["no_proxy"] = variables["NO_PROXY"] = _and_loopback(variables)
     variables[MARK] = str(os.getpid())
     variables[VARIABLE] = f"address={address}\nroot=me\nstreams={'1' if streams_by_agent else ''}"
     return variables
+
+
+def _and_loopback(variables: dict[str, str]) -> str:
+    """Return the list of hosts that are asked without a proxy, with this machine in it."""
+    known = variables.get("no_proxy") or variables.get("NO_PROXY", "")
+    return known if known == "*" else ",".join(filter(None, [known, "127.0.0.1"]))

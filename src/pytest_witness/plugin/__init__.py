@@ -30,6 +30,7 @@ from pytest_witness.plugin.hooks import (
     pytest_runtest_setup,
     pytest_unconfigure,
 )
+from pytest_witness.plugin.pages import pages
 from pytest_witness.plugin.speed import speedup
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "list_changes",
     "lost_updates",
     "no_leaks",
+    "pages",
     "pytest_addoption",
     "pytest_assertrepr_compare",
     "pytest_collection_finish",

@@ -80,6 +80,7 @@ class Bench:
         latest: the last of the evidence, while nothing was run after it.
         told: what the comparison that failed says in words, if one did since the last run.
         telling: the run that this comparison is about.
+        pages: where the supervisor finds the server of this test's pages, if it has any.
     """
 
     def __init__(
@@ -102,6 +103,7 @@ class Bench:
         self.latest: Evidence | None = None
         self.told: list[str] = []
         self.telling: Run | None = None
+        self.pages: str | None = None
 
     def work_of(self, entry: Entry) -> str | None:
         """Return the function that does an entry's work, when the exercise names one and the entry is a function."""
@@ -135,7 +137,7 @@ class Bench:
             seconds = max(1.0, seconds * _ONCE_LATE)
         method = start_method or self._options.start_method
         job = entry.job(args, kwargs, start_method=method, deadline=seconds, **watching)
-        run = self._supervisor().observe(job)
+        run = self._supervisor().observe(job if self.pages is None else dataclasses.replace(job, pages=self.pages))
         if run.outcome == "deadline":
             self._late.add((entry.file, entry.name))
         if entry.is_script and run.outcome == "returned":

@@ -21,6 +21,7 @@ from pytest_witness.evidence import (
     replay,
     taking_turns,
     unfinished,
+    unless_given_up,
 )
 from pytest_witness.machine import LeaseTimeoutError, budget
 from pytest_witness.plugin.options import START_METHODS
@@ -158,10 +159,14 @@ def separate_processes(witness_bench: Bench) -> AsksSeparate:
         **kwargs: object,
     ) -> Evidence:
         __tracebackhide__ = True
+        if at == "request" and witness_bench.pages is None:
+            raise ValueError("at='request' holds requests for pages: serve some with the fixture `pages` first")
         run, idle = witness_bench.run_at_gate(entry, args, kwargs, start_method=start_method, deadline=deadline, at=at)
         work = witness_bench.work_of(entry) if isinstance(entry, Entry) else None
         evidence = at_work_at_once(run, work=work, idle=idle)
-        if work is not None and start_method is None and evidence and (executed_by_workers(run, work) or _BLIND):
+        if at == "request":  # that is inside of the work already, so nobody is let in one by one unseen
+            evidence = unless_given_up(evidence, run)
+        elif work is not None and start_method is None and evidence and (executed_by_workers(run, work) or _BLIND):
             # All of them have work. Whether they can do it at the same time shows only at the work function's door:
             # a lock around the call lets one in, however many wait for it. Once is enough: a lock is a lock under
             # every start method.

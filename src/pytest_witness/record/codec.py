@@ -11,7 +11,20 @@ from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
 from pytest_witness.record.plain import pack, unpack
-from pytest_witness.record.run import Call, Change, Failure, Frame, Hold, Output, Process, Run, Sample, Task, Thread
+from pytest_witness.record.run import (
+    Call,
+    Change,
+    Failure,
+    Frame,
+    Hold,
+    Output,
+    Process,
+    Request,
+    Run,
+    Sample,
+    Task,
+    Thread,
+)
 
 VERSION = 1
 
@@ -24,6 +37,7 @@ _PARTS: dict[tuple[type, str], type] = {
     (Run, "outputs"): Output,
     (Run, "changes"): Change,
     (Run, "holds"): Hold,
+    (Run, "requests"): Request,
     (Run, "samples"): Sample,
     (Run, "tasks"): Task,
     (Process, "threads"): Thread,

@@ -198,6 +198,30 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One request for a page of the witness's own HTTP server, as that server saw it.
+
+    Attributes:
+        pid: the process at the other end of the connection. The kernel tells it, not the client.
+        path: what was asked for, decoded: ``/news``.
+        at: seconds since the run began, when the whole request had come.
+        held: seconds it was held at a gate then.
+        ended: when its answer was sent; None when none was.
+        status: HTTP status of the answer; a page that breaks off has 200, too, as its beginning says.
+        gave_up: whether the client closed the connection while the witness held the request, and lived on: its own
+            timeout was shorter than the hold.
+    """
+
+    pid: int
+    path: str
+    at: float
+    held: float = 0.0
+    ended: float | None = None
+    status: int | None = None
+    gave_up: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
     """How much CPU time each living process had used at one moment, read from its CPU-time clock.
 
@@ -243,6 +267,7 @@ class Run:
         failure: the exception, when it raised one.
         processes: in the order of their birth, the root first.
         calls, outputs, holds, changes: in the order of time.
+        requests: for pages of the witness's HTTP server, in the order of time.
         observer: ``linux`` or ``portable``.
         python: version of the interpreter.
         start_method: the default start method that was set for it, or None for the platform's.
@@ -274,6 +299,7 @@ class Run:
     outputs: tuple[Output, ...] = ()
     holds: tuple[Hold, ...] = ()
     changes: tuple[Change, ...] = ()
+    requests: tuple[Request, ...] = ()
     observer: str = ""
     python: str = ""
     start_method: str | None = None

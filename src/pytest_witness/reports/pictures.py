@@ -144,6 +144,7 @@ def _held(run: Run, marks: Glyphs) -> str:
     several = len({pid for hold in run.holds for pid in hold.pids}) > 1
     whose = "their" if several else "its"
     places = {"work": f"at the start of {whose} work", "end": f"just before {whose} end"}
+    places["request"] = f"while {'they wait for their pages' if several else 'it waits for its page'}"
     place = places.get(widest.at, f"inside {widest.at}")
     if not widest.settled:
         place += "; more might have come"

@@ -13,7 +13,7 @@ from pytest_witness.reports.text import count, duration
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from pytest_witness.record import Process, Run
+    from pytest_witness.record import Call, Process, Request, Run
 
 SIGKILL = 9  #: by number, for `signal` lacks the name on Windows
 SIGTERM = 15
@@ -208,9 +208,10 @@ def folded(hidden: Sequence[Row], *, mark: str) -> str:
 
 def _held_spans(run: Run) -> dict[int, list[tuple[float, float]]]:
     spans: dict[int, list[tuple[float, float]]] = defaultdict(list)
-    for call in run.calls:
-        if call.held > 0:
-            spans[call.pid].append((call.at, call.at + call.held))
+    stops: tuple[Call | Request, ...] = (*run.calls, *run.requests)
+    for stop in stops:
+        if stop.held > 0:
+            spans[stop.pid].append((stop.at, stop.at + stop.held))
     return spans
 
 

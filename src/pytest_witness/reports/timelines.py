@@ -10,6 +10,7 @@ from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
+from pytest_witness.evidence import open_at_once
 from pytest_witness.reports.bars import Glyphs, Scale, glyphs, held_parts
 from pytest_witness.reports.costs import cores_line, cost_lines
 from pytest_witness.reports.rows import (
@@ -191,7 +192,8 @@ class _Cores:
 def _totals(run: Run, everyone: Sequence[Row], *, plain: bool) -> list[Text]:
     """Return the sums: workers, cores, threads, leaks, and what one has to know to trust them."""
     sampled = "sampled" in (run.provenance.get("Process.born"), run.provenance.get("Process.ended"))
-    lines = [_workers(run.workers, sampled=sampled), *_cpu(run), *cost_lines(run), *_threads(everyone)]
+    lines = [_workers(run.workers, sampled=sampled), *_requests(run), *_cpu(run), *cost_lines(run)]
+    lines += _threads(everyone)
     if any(run.dropped.values()):
         lines.append(f"{count(sum(run.dropped.values()), 'byte')} of output beyond the limit were dropped")
     if sampled:
@@ -211,6 +213,14 @@ def _workers(workers: Sequence[Process], *, sampled: bool) -> str:
         return line
     most = most_alive(workers)
     return f"{line}, {'all' if most == len(workers) else f'at most {most}'} alive at the same moment"
+
+
+def _requests(run: Run) -> list[str]:
+    if not run.requests:
+        return []
+    number, widest = len(run.requests), open_at_once(run)
+    processes = count(len({request.pid for request in run.requests}), "process", "processes")
+    return [f"{count(number, 'request')} of {processes} for pages, at most {widest} open at the same moment"]
 
 
 def _cpu(run: Run) -> list[str]:

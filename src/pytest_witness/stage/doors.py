@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 agent: "Agent" = globals()["agent"]
 
-_PLACES = ("work", "end", "store")  # gates that are not at the door of a function
+_PLACES = ("work", "end", "store", "request")  # gates that are not at the door of a function
 _SHARED = "value"  # the attribute in which `multiprocessing.Value` and its like keep what processes share
 _MOST_LOCKS = 8  # taken by a process at which it is held: who takes many is held up for long
 _SHORT = 0.05  # seconds of sleep that are not worth telling

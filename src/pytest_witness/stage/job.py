@@ -14,9 +14,10 @@ class Gate:
 
     Attributes:
         at: hold at ``work`` (a process's target, or a task that a pool's worker received), at ``end`` (just before
-            a process that `multiprocessing` started ends), at a ``store`` (a worker has read what it is about to
-            write to an attribute ``value``, as that of a shared `multiprocessing.Value`, or takes a lock once more
-            before it does), or at the door of the submission's function of this name.
+            a process that `multiprocessing` started ends), at ``request`` (while its request for a page waits for the
+            answer of the witness's server), at a ``store`` (a worker has read what it is about to write to an attribute
+            ``value``, as that of a shared `multiprocessing.Value`, or takes a lock once more before it does), or at the
+            door of the submission's function of this name.
         order: None to let all pass together, once nobody else can arrive; or the order in which those inside
             shall complete, as positions in the order of their work: ``(2, 0, 1)`` completes the third first.
         patience: seconds without any news after which the gate stops waiting although somebody is still awake.
@@ -62,6 +63,7 @@ class Job:
         changes: watch each argument that is a list, and tell who changes it.
         cwd: working directory; None for the submission's folder.
         stdin: give the run the witness's own standard input instead of an empty one.
+        pages: where the supervisor finds the server of the pages (see `pytest_witness.pages`); the stage is not told.
     """
 
     entry: str
@@ -82,6 +84,7 @@ class Job:
     changes: bool = False
     cwd: str | None = None
     stdin: bool = False
+    pages: str | None = None
 
     def to_data(self) -> dict[str, Any]:
         """Return the job as JSON-ready data."""

@@ -13,7 +13,7 @@ import signal
 import time
 from typing import TYPE_CHECKING, Any
 
-from pytest_witness.observe.linux import proc, ptrace
+from pytest_witness.observe.linux import proc, ptrace, sockets
 from pytest_witness.observe.linux.waits import Wait, rest, wait_of
 from pytest_witness.observe.tree import ProcessState, ThreadState, Tree
 
@@ -44,6 +44,7 @@ _PROVENANCE: dict[str, Provenance] = {
     "Output.pid": "kernel",
     "Call": "reported",
     "Hold.pids": "kernel",
+    "Request.pid": "kernel",
     "Run.called": "reported",
     "Run.returned": "reported",
 }
@@ -263,6 +264,14 @@ class LinuxEyes:
     def waiters(self, held: frozenset[int]) -> dict[int, str]:
         """Return the system call that each process's main thread sits in."""
         return {pid: wait_of(pid, tid)[1] for pid, tid in self._threads(held) if pid == tid}
+
+    def holder_of(self, port: int, peer: int) -> int | None:
+        """Ask the kernel for the connection's socket, and look for that among the files of each process."""
+        inode = sockets.tcp_inode(port, peer)
+        if inode is None:
+            return None
+        alive = (state.pid for state in self.tree.all if state.ended is None)
+        return next((pid for pid in alive if sockets.has_open(pid, inode)), None)
 
     # -- end ----------------------------------------------------------------------------------------------------
 

@@ -66,6 +66,7 @@ class PortableEyes:
             "Output.pid": "reported",
             "Call": "reported",
             "Hold.pids": _NUMBERS,
+            "Request.pid": "sampled",
             "Run.called": "reported",
             "Run.returned": "reported",
         }
@@ -210,6 +211,17 @@ class PortableEyes:
         figures = {pid: look(known.process) for pid, known in self._census.alive.items() if pid not in held}
         return {pid: one.status for pid, one in figures.items() if one is not None}
 
+    def holder_of(self, port: int, peer: int) -> int | None:
+        """Ask psutil for the connections of each process; of those, too, that have said nothing yet."""
+        census = self._census
+        for _ in range(2):
+            for state in self.tree.all:
+                known = census.alive.get(state.pid)
+                if known is not None and known.state is state and _has_connection(known.process, port, peer):
+                    return state.pid
+            census.search()
+        return None
+
     # -- end ----------------------------------------------------------------------------------------------------
 
     def kill(self, spared: frozenset[int]) -> None:
@@ -262,6 +274,15 @@ def _thread(state: ProcessState, tid: int | None, *, ended: bool) -> None:
         state.threads[tid].ended = now
     elif not ended and len(state.threads) < _MAX_THREADS:
         state.threads[tid] = ThreadState(tid=tid, born=now)
+
+
+def _has_connection(process: psutil.Process, port: int, peer: int) -> bool:
+    """Tell whether a process has a TCP connection between these two ports."""
+    try:
+        found = process.net_connections("tcp4")
+    except (psutil.Error, OSError):
+        return False
+    return any((one.laddr[1:], one.raddr[1:]) == ((port,), (peer,)) for one in found)  # the other end may be empty
 
 
 def _has_network(process: psutil.Process) -> bool:

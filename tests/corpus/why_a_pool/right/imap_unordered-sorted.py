@@ -1,0 +1,28 @@
+from multiprocessing import Pool
+from urllib.request import urlopen
+
+
+def count_words(url):
+    try:
+        with urlopen(url) as page:
+            text = page.read().decode("utf-8")
+    except OSError:
+        return -1
+    return len(text.split())
+
+
+def numbered(job):
+    number, url = job
+    return number, count_words(url)
+
+
+def count_all_words(urls, processes=4):
+    with Pool(processes) as pool:
+        pairs = sorted(pool.imap_unordered(numbered, enumerate(urls)))
+    return [words for number, words in pairs]
+
+
+if __name__ == "__main__":
+    import sys
+
+    print(count_all_words(sys.argv[1:]))

@@ -1,0 +1,23 @@
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from urllib.request import urlopen
+
+
+def count_words(url):
+    try:
+        with urlopen(url) as page:
+            text = page.read().decode("utf-8")
+    except OSError:
+        return -1
+    return len(text.split())
+
+
+def count_all_words(urls, processes=4):
+    with ProcessPoolExecutor(processes) as executor:
+        futures = [executor.submit(count_words, url) for url in urls]
+        return [future.result() for future in as_completed(futures)]
+
+
+if __name__ == "__main__":
+    import sys
+
+    print(count_all_words(sys.argv[1:]))

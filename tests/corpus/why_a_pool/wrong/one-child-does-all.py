@@ -1,0 +1,33 @@
+from multiprocessing import Process, Queue
+from urllib.request import urlopen
+
+
+def count_words(url):
+    try:
+        with urlopen(url) as page:
+            text = page.read().decode("utf-8")
+    except OSError:
+        return -1
+    return len(text.split())
+
+
+def work(urls, box):
+    box.put([count_words(url) for url in urls])
+
+
+def count_all_words(urls, processes=4):
+    box = Queue()
+    shares = [urls] + [[]] * (processes - 1)
+    ps = [Process(target=work, args=(share, box)) for share in shares]
+    for p in ps:
+        p.start()
+    counts = sum((box.get() for p in ps), [])
+    for p in ps:
+        p.join()
+    return counts
+
+
+if __name__ == "__main__":
+    import sys
+
+    print(count_all_words(sys.argv[1:]))
