@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import dis
-import functools
 import marshal
-import socket
-import struct
 import subprocess
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.observe import stages
+from pytest_witness.observe.account import Account
 from pytest_witness.observe.agents import Agent, Switchboard
 from pytest_witness.observe.binding import Binding
-from pytest_witness.observe.gates import Keeper
+from pytest_witness.observe.doorkeeper import Doorkeeper
 from pytest_witness.observe.meter import Meter
-from pytest_witness.observe.outcome import failure_of, value_of
 from pytest_witness.observe.output import Lines
 from pytest_witness.observe.requests import Requests
-from pytest_witness.record import Call, Change, Run
+from pytest_witness.observe.streams import Streams
+from pytest_witness.record import Run
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
     from pytest_witness.observe.eyes import Eyes
@@ -38,14 +36,6 @@ _LAST_ASK = 0.05
 _HELPERS_GRACE = 1.0
 _KILL_AGAIN = 0.02
 _TRACKER_GRACE = 0.5  # how long a resource tracker may take to clear up; it does nothing else, unless it is none
-_HURRY = 100  # waits that the rest of the time is divided by, once waiting has used up its share
-_MOST = 10_000  # calls and changes recorded: what code inside a run reports must not fill the supervisor's memory
-
-_CREDENTIALS = struct.Struct("3i")
-
-
-def _number(item: object) -> int | None:
-    return item if isinstance(item, int) and not isinstance(item, bool) else None
 
 
 class Session:
@@ -66,23 +56,14 @@ class Session:
         self._stage = stages.start(streams_by_agent=eyes.streams_by_agent, stdin=stdin)
         self._root = self._stage.process.pid
         self._switchboard = Switchboard(reactor, self._stage.listener, self._message, self._hung_up)
-        self._open_streams: dict[Stream, socket.socket] = {"stdout": self._stage.stdout, "stderr": self._stage.stderr}
-        for stream, end in self._open_streams.items():
-            end.setblocking(False)  # noqa: FBT003  # takes it by position only
-            reactor.watch(end, functools.partial(self._read_output, stream))
+        ends: dict[Stream, socket.socket] = {"stdout": self._stage.stdout, "stderr": self._stage.stderr}
+        self._streams = Streams(reactor, ends, self._root, self._wrote)
         self._lines = Lines()
-        self._calls: list[Call] = []
-        self._changes: list[Change] = []
-        self._arrived: dict[int, tuple[int | None, Agent]] = {}  # held process or thread -> its call's index, its agent
+        self._account = Account(self._now)
         self._root_agent: Agent | None = None
-        self._took_job = False
-        self._python = ""
         self._ended_by: Outcome | None = None
-        self._message_of_end: dict[str, Any] | None = None
-        self._called: float | None = None
-        self._returned: float | None = None
         self._dozed: float | None = None
-        self._keeper: Keeper | None = None
+        self._door: Doorkeeper | None = None
         self._meter: Meter | None = None
         self._requests: Requests | None = None
 
@@ -112,7 +93,7 @@ class Session:
             self._check()
         self._drain()
         run = self._record(job)
-        return run if self._took_job or self._ended_by is not None else None
+        return run if self._account.took_job or self._ended_by is not None else None
 
     def discard(self) -> None:
         """End a stage that got no job."""
@@ -131,11 +112,14 @@ class Session:
         self._start = self._eyes.tree.start
         self._deadline = self._start + int(job.deadline * 1e9)
         if job.gate is not None:
-            self._keeper = Keeper(job.gate.at, job.gate.order, self._let_pass)
-            if self._requests is not None and job.gate.at == "request":
-                self._requests.keeper = self._keeper
-            self._patience = int(job.gate.patience * 1e9)
-            self._budget = int(job.deadline * 1e9) // 2
+            self._door = Doorkeeper(
+                job.gate,
+                self._eyes,
+                root=self._root,
+                begin=self._start,
+                deadline=self._deadline,
+                requests=self._requests,
+            )
         self._binding = Binding(self._eyes.tree, job.cores)
         if job.measure or job.timed:
             self._meter = Meter(self._eyes.tree, self._root, tasks=job.measure)
@@ -171,9 +155,10 @@ class Session:
         """Look whether it is time for something."""
         now = time.monotonic_ns()
         tree = self._eyes.tree
-        asked = 0 if self._requests is None else self._requests.news
-        if self._news != tree.news + len(self._calls) + len(self._lines.done) + asked:
-            self._news = tree.news + len(self._calls) + len(self._lines.done) + asked
+        news = tree.news + len(self._account.calls) + len(self._lines.done)
+        news += 0 if self._requests is None else self._requests.news
+        if self._news != news:
+            self._news = news
             self._news_at = now
             self._ask = _FIRST_ASK
             self._notice_ends()
@@ -191,12 +176,13 @@ class Session:
         leavers = self._eyes.tree.leavers
         while leavers:
             pid = leavers.pop()
-            self._arrived.pop(pid, None)
-            if self._keeper is not None:
-                self._keeper.left(pid)
+            if self._door is not None:
+                self._door.left(pid)
 
     def _end(self, how: Outcome) -> None:
         self._ended_by = how
+        if self._door is not None:
+            self._door.open()
         self._kill(time.monotonic_ns())
 
     def _kill(self, now: int) -> None:
@@ -227,7 +213,7 @@ class Session:
         if quiet < self._ask:
             return
         self._ask = min(_LAST_ASK, self._ask * 2)
-        held = self._keeper.held if self._keeper is not None else frozenset()
+        held = self._door.held if self._door is not None else frozenset()
         rest = self._eyes.rest(held)
         if held and self._eyes.dozes(self._root):
             self._dozed = self._now()
@@ -236,29 +222,22 @@ class Session:
             if self._reactor.turn(0):
                 self._eyes.pump()
                 return
-            self._settled(held, sure=rest == "blocked")
-        elif self._keeper is not None and self._keeper.waiting and now - self._news_at >= self._patience_at(now):
-            self._keeper.settle(settled=False, waiters=self._eyes.waiters(held))
-            self._waited_since_news(now)
+            self._settled(sure=rest == "blocked")
+        elif self._door is not None and self._door.waiting and now - self._news_at >= self._door.patience_at(now):
+            self._settle(self._door, settled=False)
 
-    def _patience_at(self, now: int) -> int:
-        """Return how long to wait for others: less and less when half of the run's time went by in waiting in vain.
-
-        A program that starts a hundred processes one after the other is held a hundred times, and has still to end.
-        """
-        return self._patience if self._budget > 0 else min(self._patience, (self._deadline - now) // _HURRY)
-
-    def _waited_since_news(self, now: int) -> None:
-        self._budget -= now - self._news_at
-        self._news_at = now
-        self._ask = _FIRST_ASK
-
-    def _settled(self, held: frozenset[int], *, sure: bool) -> None:
-        if self._keeper is not None and self._keeper.waiting:
-            self._keeper.settle(settled=True, waiters=self._eyes.waiters(held))
-            self._waited_since_news(time.monotonic_ns())
+    def _settled(self, *, sure: bool) -> None:
+        if self._door is not None and self._door.waiting:
+            self._settle(self._door, settled=True)
         elif sure:
             self._end("deadlock")
+
+    def _settle(self, door: Doorkeeper, *, settled: bool) -> None:
+        door.settle(settled=settled)
+        now = time.monotonic_ns()
+        door.waited(now - self._news_at)
+        self._news_at = now
+        self._ask = _FIRST_ASK
 
     # -- what comes in ------------------------------------------------------------------------------------------
 
@@ -274,11 +253,11 @@ class Session:
     def _on_hello(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
         if pid == self._root and message.get("root"):
             self._root_agent = agent
-            self._python = str(message.get("version"))
+            self._account.python = str(message.get("version"))
         self._eyes.hello(pid, message)
 
     def _on_took(self, _agent: Agent, pid: int, _message: dict[str, Any]) -> None:
-        self._took_job = self._took_job or pid == self._root
+        self._account.took_job = self._account.took_job or pid == self._root
 
     def _on_role(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
         state = self._eyes.tree.now.get(pid)
@@ -287,45 +266,31 @@ class Session:
             state.name = str(message.get("name"))[:60]
 
     def _on_work(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        kind = message.get("kind")
-        if kind not in ("function", "target", "task", "store", "lock") or pid not in self._eyes.tree.now:
+        if pid not in self._eyes.tree.now:
             return
-        if self._meter is not None and kind in ("target", "task"):
+        if self._meter is not None and message.get("kind") in ("target", "task"):
             self._meter.begins(pid, message.get("key"), time.monotonic_ns())
-        index = None
-        tid = message.get("tid")
-        if len(self._calls) < _MOST:
-            index = len(self._calls)
-            name = str(message.get("name"))[:200]
-            self._calls.append(Call(pid=pid, kind=kind, name=name, at=self._now(), tid=_number(tid)))
+        passed = self._account.call(pid, message)
         if message.get("hold"):
-            self._hold(agent, pid, message, index)
+            self._hold(agent, pid, message, passed)
 
     def _on_change(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        tid, argument = _number(message.get("tid")), _number(message.get("argument"))
-        if tid is None or argument is None or len(self._changes) >= _MOST:
-            return
-        how = str(message.get("how"))[:40]
-        self._changes.append(Change(pid=pid, tid=tid, argument=argument, how=how, at=self._now()))
+        self._account.change(pid, message)
 
     def _on_call(self, agent: Agent, pid: int, _message: dict[str, Any]) -> None:
         if self._meter is not None and pid == self._root:
             self._meter.called()
-            self._called = self._called or self._now()  # it stands still until the answer
+            self._account.called = self._account.called or self._now()  # it stands still until the answer
         agent.answer(b"w")
 
     def _on_end(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
         self._eyes.farewell(pid, message)
         if message.get("hold"):
-            self._hold(agent, pid, message, None)
+            self._hold(agent, pid, message)
 
     def _on_outcome(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        known = message.get("how") in ("returned", "raised", "exited")
-        if pid == self._root and known and self._message_of_end is None:
-            self._message_of_end = message
-            self._returned = self._now()
-            if self._meter is not None:
-                self._meter.returned()
+        if pid == self._root and self._account.end(message) and self._meter is not None:
+            self._meter.returned()
         if message.get("hold"):
             agent.answer(b"w")
 
@@ -341,67 +306,16 @@ class Session:
     def _hung_up(self, agent: Agent) -> None:
         if agent.peer is None or agent.stream is not None:
             return
-        held = agent.thread or agent.peer
-        _, holder = self._arrived.get(held, (None, None))
-        if holder is agent and self._keeper is not None:
-            # It was killed at the gate. Its end may have been noticed before its arrival, and then is not again.
-            del self._arrived[held]
-            self._keeper.left(held)
+        if self._door is not None:
+            self._door.hung_up(agent)
         if agent.thread is None:
             self._eyes.hung_up(agent.peer)
 
-    def _hold(self, agent: Agent, pid: int, message: dict[str, Any], index: int | None) -> None:
-        state = self._eyes.tree.now.get(pid)
-        agent.thread = _number(message.get("tid"))
-        held = pid if agent.thread is None else agent.thread
-        # The root's own thread goes on, and so does who is held already, by another of its connections.
-        not_to_hold = held == self._root or held in self._arrived
-        if self._keeper is None or self._ended_by is not None or state is None or not_to_hold:
+    def _hold(self, agent: Agent, pid: int, message: dict[str, Any], passed: Callable[[], None] | None = None) -> None:
+        if self._door is not None:
+            self._door.arrive(agent, pid, message, passed)
+        else:
             agent.answer(b"g")
-            return
-        if agent.thread is not None and agent.thread not in state.threads:
-            if not self._eyes.streams_by_agent:  # the kernel knows of no such thread
-                agent.answer(b"g")
-                return
-            self._eyes.told(pid, message)  # its birth may be on its way, on another connection
-        key = message.get("key")
-        numbers: tuple[int, ...] = (state.born, held)
-        if isinstance(key, list) and key and all(isinstance(part, int) for part in key):
-            numbers = tuple(key)
-        self._arrived[held] = (index, agent)
-        if agent.thread is None:
-            self._eyes.held(pid)
-        self._keeper.arrive(held, numbers)
-
-    def _let_pass(self, pid: int, *, free: bool) -> None:
-        if self._requests is not None:
-            self._requests.let_pass(pid, free=free)
-        if pid not in self._arrived:
-            return
-        index, agent = self._arrived.pop(pid)
-        if index is not None:
-            call = self._calls[index]
-            self._calls[index] = replace(call, held=self._now() - call.at)
-        agent.answer(b"g" if free else b"w")
-
-    def _read_output(self, stream: Stream) -> bool:
-        end = self._open_streams[stream]
-        try:
-            data, ancillary, _, _ = end.recvmsg(65_536, socket.CMSG_SPACE(_CREDENTIALS.size))
-        except BlockingIOError:
-            return False
-        except OSError:
-            data, ancillary = b"", []
-        if not data:
-            self._reactor.forget(end)
-            del self._open_streams[stream]
-            return False
-        pid = self._root
-        for _, kind, content in ancillary:
-            if kind == getattr(socket, "SCM_CREDENTIALS", None):
-                pid = _CREDENTIALS.unpack(content[: _CREDENTIALS.size])[0]
-        self._wrote(pid, stream, data)
-        return True
 
     def _wrote(self, pid: int, stream: Stream, data: bytes) -> None:
         self._lines.add(pid, stream, data, self._now())
@@ -417,32 +331,26 @@ class Session:
         self._lines.close(self._now())
 
     def _record(self, job: Job) -> Run:
+        told = self._account
         ended = self._now()
-        message = self._message_of_end
-        outcome: Outcome = self._ended_by or (message["how"] if message else "exited")
-        failure = None
-        if message is not None and outcome == "raised":
-            failure = failure_of(message.get("failure"), (job.folder, *job.path))
         run = Run(
             entry=job.entry,
             arguments=job.arguments,
             mode="script" if job.module is None else "function",
-            outcome=outcome,
-            value=None if message is None or message.get("how") != "returned" else value_of(message.get("value")),
-            failure=failure,
+            **told.outcome(self._ended_by, (job.folder, *job.path)),
             processes=self._eyes.tree.record(),
-            calls=tuple(self._calls),
+            calls=tuple(told.calls),
             outputs=tuple(self._lines.done),
-            holds=tuple(self._keeper.holds) if self._keeper else (),
-            changes=tuple(self._changes),
+            holds=tuple(self._door.holds) if self._door else (),
+            changes=tuple(told.changes),
             requests=self._requests.record() if self._requests else (),
             observer=self._eyes.name,
-            python=self._python,
+            python=told.python,
             start_method=job.start_method,
             deadline=job.deadline,
-            order=self._keeper.forced if self._keeper else None,
-            called=self._called,
-            returned=self._returned,
+            order=self._door.forced if self._door else None,
+            called=told.called,
+            returned=told.returned,
             dozed=self._dozed,
             ended=ended,
             dropped=dict(self._lines.dropped),
@@ -453,8 +361,7 @@ class Session:
         return run
 
     def _close(self) -> None:
-        for end in self._open_streams.values():
-            self._reactor.forget(end)
+        self._streams.close()
         if self._requests is not None:
             self._requests.close()
         self._switchboard.close()
