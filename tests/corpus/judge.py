@@ -29,6 +29,7 @@ class Program:
         follows: functions that may be refused with them.
         either: it may be refused as a whole: it starts processes while it is imported.
         python: the Python that it needs, as (3, minor).
+        slow: grading it takes long, for its runs end at a deadline only, or sleep.
     """
 
     exercise: str
@@ -38,6 +39,7 @@ class Program:
     follows: frozenset[str]
     either: bool
     python: tuple[int, int]
+    slow: bool = False
 
     @property
     def name(self) -> str:
@@ -60,6 +62,7 @@ def programs() -> list[Program]:
                     follows=frozenset(table.get("follows", ())),
                     either="either" in table,
                     python=(3, int(minor)),
+                    slow=bool(table.get("slow")),
                 )
             )
     return found

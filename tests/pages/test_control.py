@@ -29,14 +29,14 @@ def test_a_request_waits(server, observer, ask):
     assert client.answer() == (404, b"there is no page here")
 
 
-def test_the_answer_is_told_before_it_is_sent(server, observer, ask):
-    """When the client has its answer, the message of it has come already."""
+def test_all_that_was_said_has_come(server, observer, ask):
+    """When the observer hears of the end that it asked for, it has heard all that was said before."""
     client = ask(server.urls[0])
     number = observer.hear()["asked"]
     observer.let_go(number)
     client.answer()
-    observer.line.settimeout(0.0)
-    assert observer.hear() == {"answer": number, "status": 200}
+    observer.let_go(0)
+    assert [observer.hear(), observer.hear()] == [{"answer": number, "status": 200}, {"end": 0}]
 
 
 def test_each_is_let_go_by_itself(server, observer, ask):

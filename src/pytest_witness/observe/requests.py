@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _PATIENCE = 20.0  # seconds for the server to say hello, on an overloaded machine; without it nothing is recorded
 _MAX_REQUESTS = 10_000  # recorded of one run: what it asks for must not fill the supervisor's memory
 _MAX_PATH = 200  # characters
+_END = 0  # the number of no request: that all before it was said
 _LAST = 1 << 30  # where a page that does not exist comes in an order: after all that do
 
 
@@ -53,6 +54,7 @@ class Requests:
         self._free: set[int] = set()  # processes that are not held any more
         self._left: dict[int, bool] = {}  # requests whose client has closed, and whether its process was alive then
         self._line: socket.socket | None = None
+        self._is_finished = False
         with contextlib.suppress(OSError, ValueError, KeyError):
             self._connect(*address.split())
 
@@ -71,6 +73,15 @@ class Requests:
             request = self._asked[number]
             self._asked[number] = replace(request, held=self._now() - request.at)
             self._answer(number)
+
+    def finish(self) -> None:
+        """Take what the server has said until now: TCP delivers a moment after sending, which may be too late."""
+        if self._line is None:
+            return
+        self._answer(_END)
+        self._line.settimeout(_PATIENCE)
+        while self._line is not None and not self._is_finished:
+            self._read()
 
     def close(self) -> None:
         """Hang up; the server then answers whoever is still there."""
@@ -117,6 +128,8 @@ class Requests:
             self._arrived(message["asked"], message)
         elif "gone" in message:
             self._gone(message["gone"])
+        elif "end" in message:
+            self._is_finished = True
         elif message["answer"] in self._asked:
             number = message["answer"]
             self._asked[number] = replace(self._asked[number], ended=self._now(), status=message["status"])

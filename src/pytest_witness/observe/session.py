@@ -328,6 +328,8 @@ class Session:
         """Read what was written before the end: everybody is dead, so it is all there."""
         while self._reactor.turn(0):
             pass
+        if self._requests is not None:
+            self._requests.finish()
         self._lines.close(self._now())
 
     def _record(self, job: Job) -> Run:

@@ -3,7 +3,8 @@
 Each message is a line. The observer begins with the word that lets it in, and gets ``{"port": ...}``. It is told
 ``{"asked": N, "client": PORT, "path": ..., "page": ...}`` and answers with a line ``N`` when request N may be answered;
 ``{"gone": N}`` when the client has closed its side meanwhile; ``{"answer": N, "status": ...}`` right before the answer
-is sent, so that nobody can have the page before the observer can know of it.
+is sent, so that nobody can have the page before that was said. When the observer has got ``{"end": 0}``, which it asks
+for with a line ``0``, it has got all that was said before.
 
 A TCP socket of the loopback address: it needs no file that somebody would have to remove after a SIGKILL.
 """
@@ -125,6 +126,8 @@ class Control:
 
     def _let_go(self, number: int) -> None:
         with self._lock:
+            if not number:
+                self._tell({"end": 0})
             wake = self._held.pop(number, None)
         if wake is not None:
             wake.close()
