@@ -48,7 +48,10 @@ def to_data(contents: Mapping[str, Content]) -> dict[str, Any]:
         TypeError, ValueError: a name or a content is none; the message names it.
     """
     __tracebackhide__ = True  # pytest then shows the line that gave the pages
-    return {_name(name): _data(name, content) for name, content in contents.items()}
+    pages = {}  # no comprehension: before Python 3.12 it has a frame of its own, which would be shown
+    for name, content in contents.items():
+        pages[_name(name)] = _data(name, content)
+    return pages
 
 
 def from_data(data: dict[str, Any]) -> dict[str, Page]:
