@@ -80,11 +80,12 @@ class Requests:
             return
         self._answer(_END)
         self._line.settimeout(_PATIENCE)
-        while self._line is not None and not self._is_finished:
+        while not self._is_finished:
             self._read()
 
     def close(self) -> None:
         """Hang up; the server then answers whoever is still there."""
+        self._is_finished = True
         if self._line is not None:
             self._reactor.forget(self._line)
             self._line.close()

@@ -40,6 +40,7 @@ class AsksSpeedup(Protocol):
         self,
         entry: Entry | Callable[..., object],
         *args: object,
+        at: str = "work",
         cores: int | None = None,
         serial: Entry | Callable[..., object] | None = None,
         control: Entry | Callable[..., object] | None = None,
@@ -52,6 +53,8 @@ class AsksSpeedup(Protocol):
         """Run `entry` twice, with a gate and measured; all other arguments are the entry's own.
 
         Args:
+            at: where those who are at work at once are counted (see `separate_processes`); at the door of the work
+                function, a lock around its calls shows.
             cores: on how many cores; None for as many as can be at work at once.
             serial: what does the same work in one process, called with the same arguments: then it is timed, too.
             control: a program that is known to be fast, called likewise; None for work of our own that shares nothing.
@@ -140,6 +143,7 @@ def speedup(witness_bench: Bench) -> AsksSpeedup:
     def ask(
         entry: Entry | Callable[..., object],
         *args: object,
+        at: str = "work",
         cores: int | None = None,
         serial: Entry | Callable[..., object] | None = None,
         control: Entry | Callable[..., object] | None = None,
@@ -151,7 +155,7 @@ def speedup(witness_bench: Bench) -> AsksSpeedup:
     ) -> Speedup:
         __tracebackhide__ = True
         _check(cores, than, within, serial, control)
-        held = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=Gate())
+        held = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=Gate(at=at))
         structure = at_work_at_once(held)
         run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, measure=True)
         evidence = logical_speedup(structure, run, cores=cores)
