@@ -39,12 +39,16 @@ def test_threads_count(witness, separate_threads, submission):
     threads = separate_threads(submission.count_with_threads, LIMITS, 4)
     assert threads == 4
     assert not threads.runs[0].workers, "Processes were started, where threads were asked for."
+    for order in ((2, 1, 0), (1, 2, 0)):
+        ordered = separate_threads(submission.count_with_threads, [97, 2, 30], 3, order=order)
+        assert ordered.runs[0].value == [25, 1, 10]
 
 
 @pytest.mark.rubric("count_with_processes", points=0.75)
-def test_processes_count(witness, separate_processes, submission):
+def test_processes_count(witness, every_order, separate_processes, submission):
     """`count_with_processes` counts right, with as many processes at work at once as asked for."""
     assert witness(submission.count_with_processes, LIMITS, 3).value == COUNTS
+    assert every_order(submission.count_with_processes, [97, 2, 30], 3) == [25, 1, 10]
     assert separate_processes(submission.count_with_processes, LIMITS, 4) == 4
 
 
@@ -53,7 +57,12 @@ def test_threads_take_turns_on_one_core(core_usage, submission):
     """Two threads keep one core busy, for they share one lock, the GIL; without a GIL they keep two busy."""
     cores = core_usage(submission.count_with_threads, EVEN, 2)
     assert not cores.run.workers, "Processes were started, where threads were asked for."
-    assert cores < 2 if GIL else cores >= 2
+    if GIL:
+        # At the moment at which one hands over the lock to the other, both are at work: the average counts.
+        assert cores >= 1
+        assert cores.mean < 1.5, f"{cores.mean:.2f} cores were at work on average."
+    else:
+        assert cores >= 2
 
 
 @pytest.mark.rubric("count_with_processes", points=0.5)
@@ -76,6 +85,7 @@ def test_a_process_doubles(sent_values, submission):
     doubles = sent_values(submission.double_through_pipe, ([20_000] * 100,), ([60_000] * 100,))
     assert doubles.runs[0].workers, "No process was started: there was nobody to send the numbers to."
     assert doubles >= 100, f"What came back was not the doubles. {doubles}"
+    assert doubles.from_main is None or doubles.from_main < 100, "Your main program sent the doubles, not the numbers."
     numbers = sent_values(submission.double_through_pipe, ([20_000] * 100,), ([10**12] * 100,))
     assert numbers.from_main is None or numbers.from_main >= 100, "The numbers did not go through the pipe."
 
@@ -91,7 +101,9 @@ def test_sums(witness, submission):
 def test_each_worker_puts_its_sum(separate_processes, sent_values, submission):
     """As many workers as asked for are at work at once, and the sums cross from them."""
     assert separate_processes(submission.sum_through_queue, list(range(1, 41)), 4) == 4
-    assert sent_values(submission.sum_through_queue, ([1] * 40, 4), ([10**30] * 40, 4)) >= 32
+    sums = sent_values(submission.sum_through_queue, ([1] * 400, 4), ([10**30] * 400, 4))
+    assert sums >= 32, f"What the workers put on the queue was not the sums. {sums}"
+    assert sums < 1_000, f"More than the sums was put on the queue. {sums}"  # four sums, or four hundred numbers
 
 
 @pytest.mark.rubric("total_in_shared_memory", points=1)
@@ -101,6 +113,7 @@ def test_no_update_is_lost(lost_updates, submission):
         total = lost_updates(submission.total_in_shared_memory, numbers, workers)
         assert total.run.value == sum(numbers), str(total)
         assert total.shared in (True, None), "The processes share no memory."
+        assert total.writers, "None of your workers was seen to add to the `value`."
 
 
 @pytest.mark.rubric("total_in_shared_memory", points=0.25)
@@ -113,18 +126,23 @@ def test_workers_add_to_it(separate_processes, submission):
 def test_what_a_start_costs(held_starts, submission):
     """The figures of `start_cost` are those of starting and joining so many threads, and so many processes."""
     count = 4
+    enough = (count, count + 1)  # one more may be there to warm up
     starts = held_starts(submission.start_cost, count)  # the processes are held at their start for some moments
     thread, process = starts.run.value
-    assert starts.processes == count, f"{starts.processes} processes were started, and {count} asked for."
+    assert starts.processes in enough, f"{starts.processes} processes were started, and {count} asked for."
     told = f"You say {thread:.4f} s for a thread and {process:.4f} s for a process. {starts}"
-    assert 0 < thread < process, told
-    assert process * count >= starts.process_seconds / 2, told
-    assert (thread + process) * count <= starts.run.returned, f"{told} The whole call took {starts.run.returned:.4f} s."
+    assert thread > 0, told
+    # From its birth to its end a process is between start and join; what is there to warm up may take the longest.
+    least = 0.95 if starts.processes == count else 0.5
+    assert process * count >= least * starts.process_seconds, told
+    whole = starts.whole_seconds or starts.run.returned
+    assert (thread + process) * count <= 2 * whole, f"{told} The whole call took {whole:.4f} s."
     starts = held_starts(submission.start_cost, count, threads=True)
     thread, process = starts.run.value
     told = f"You say {thread:.4f} s for a thread and {process:.4f} s for a process. {starts}"
-    assert starts.threads == count, f"{starts.threads} threads were started, and {count} asked for."
-    assert thread * count >= starts.thread_seconds / 2, told
+    assert starts.threads in enough, f"{starts.threads} threads were started, and {count} asked for."
+    least = 0.95 if starts.threads == count else 0.5
+    assert thread * count >= least * starts.thread_seconds, told
 
 
 @pytest.mark.rubric("count_with_processes", points=0.2)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pytest_witness.evidence import contention
 from pytest_witness.stage import Gate
 
 COUNTING = """
@@ -96,6 +97,7 @@ def test_what_can_be_lost_is_lost(observe, name, lock):
     run = observe(COUNTING, name, 4, lock, gate=Gate(at="store"))
     assert run.outcome == "returned", run.failure
     assert run.value < SUM * (3 if name == "unlocked" else 1)
+    assert contention(run) == (1 if name in ("read_outside", "two_sections", "two_acquires") else 4)
     assert {call.name for call in run.calls if call.kind == "store"} == {"value"}
 
 
@@ -106,13 +108,53 @@ def test_what_is_guarded_is_not_lost(observe, name, lock):
     assert run.value == SUM * (3 if name == "locked" else 1)
     stores = {call.pid for call in run.calls if call.kind == "store"}
     assert len(stores) == 4
-    assert {len(set(hold.pids) & stores) for hold in run.holds[-4:]} == {1}
+    assert contention(run) == 1
 
 
 def test_every_start_method_loses_updates(observe, method):
     """The gate between reading and writing is there in processes of every start method."""
     run = observe(COUNTING, "written_out", 3, gate=Gate(at="store"), start_method=method)
     assert (run.value in (1, 2, 3), [len(hold.pids) for hold in run.holds]) == (True, [3])
+
+
+ITEMS = """
+    import multiprocessing as mp
+
+    def add(array, number):
+        mine = {}
+        for _ in range(3):
+            with array.get_lock():
+                array[0] += number
+            mine[number] = number
+
+    def look(array, number):
+        return array[0] + number
+
+    def main(work):
+        array = mp.Array("q", 1)
+        processes = [mp.Process(target=globals()[work], args=(array, number)) for number in (1, 2)]
+        for process in processes:
+            process.start()
+        for process in processes:
+            process.join()
+        array[0] += 0
+        return array[0]
+"""
+
+
+def test_items_are_told_and_hold_nobody(observe):
+    """Who writes items is told once for each process, and nobody is held there."""
+    run = observe(ITEMS, "add", gate=Gate(at="store"))
+    assert run.value == 9
+    stores = [(call.pid, call.name, call.held) for call in run.calls if call.kind == "store"]
+    assert sorted(stores) == sorted((process.pid, "[]", 0.0) for process in (run.root, *run.workers))
+    assert contention(run) == 0
+
+
+def test_who_only_looks_stores_nothing(observe):
+    """A process that reads items is not told of."""
+    run = observe(ITEMS, "look", gate=Gate(at="store"))
+    assert {call.pid for call in run.calls if call.kind == "store"} == {run.root.pid}
 
 
 def test_without_the_gate_nobody_is_held_at_a_store(observe):
@@ -126,6 +168,7 @@ LISTS = """
     import copy
     import multiprocessing as mp
     import threading
+    from multiprocessing.pool import ThreadPool
 
     def add(items, value):
         items.append(value)
@@ -166,6 +209,28 @@ LISTS = """
             other.append(value)
         return items
 
+    def past_the_methods(items, value):
+        thread = threading.Thread(target=list.append, args=(items, value))
+        thread.start()
+        thread.join()
+        process = mp.Process(target=list.append, args=(items, value))
+        process.start()
+        process.join()
+        list.append(items, value)
+        return items
+
+    def in_a_pool(items, value):
+        with ThreadPool(1) as pool:
+            pool.apply(list.append, (items, value))
+        return items
+
+    def thread_for_show(items, value):
+        list.append(items, value)
+        thread = threading.Thread(target=print)
+        thread.start()
+        thread.join()
+        return items
+
     def looks(items, value):
         return type(items[0:1]).__name__, items + [value], items == [1, 2], isinstance(items, list), sorted(items)
 """
@@ -203,6 +268,32 @@ def test_every_way_to_change_a_list(observe):
         *("append", "extend", "insert", "__setitem__", "__setitem__", "__delitem__"),
         *("__imul__", "sort", "reverse", "remove", "pop", "clear"),
     ]
+
+
+def test_what_goes_past_the_methods(observe, method):
+    """A change by `list.append` is told of the thread, of the process in its copy, and of the main thread."""
+    run = observe(LISTS, [1], 3, function="past_the_methods", changes=True, start_method=method)
+    thread = run.root.threads[1]
+    (worker,) = run.workers
+    assert run.value == [1, 3, 3]
+    assert [(change.pid, change.tid) for change in run.changes] == [
+        (run.root.pid, thread.tid),
+        (worker.pid, worker.pid),
+        (run.root.pid, run.root.pid),
+    ]
+    assert {change.how for change in run.changes} == {"by a way that is not watched"}
+
+
+def test_what_goes_past_the_methods_in_a_pool_of_threads(observe):
+    """Though a pool's thread may outlive its work, what it did is not taken for the main thread's doing."""
+    run = observe(LISTS, [1], 3, function="in_a_pool", changes=True)
+    assert (run.value, [change.tid == run.root.pid for change in run.changes]) == ([1, 3], [False])
+
+
+def test_a_thread_for_show(observe):
+    """What the main thread did before it started a thread is not taken for the thread's doing."""
+    run = observe(LISTS, [1], 3, function="thread_for_show", changes=True)
+    assert (run.value, [change.tid for change in run.changes]) == ([1, 3], [run.root.pid])
 
 
 def test_copies_are_watched(observe):

@@ -16,6 +16,11 @@ TOOLS = """
     def square(number):
         return number * number
 
+    squares = []
+
+    def keep(number):
+        squares.append(square(number))
+
     def locked(number):
         with lock:
             square(number)
@@ -106,3 +111,20 @@ def test_the_usual_gate_holds_no_threads(observe):
     """Without asking for threads the root's threads pass every gate."""
     run = observe(program("together(made())"), gate=Gate(at="square"))
     assert (run.outcome, run.holds) == ("returned", ())
+
+
+def test_the_main_thread_is_told_and_not_held(observe):
+    """At a gate for threads the main thread goes on, and that it was there is told once."""
+    run = observe(program("square(1); square(2); together(made(count=2))"), gate=Gate(at="square", threads=True))
+    assert [len(hold.pids) for hold in run.holds] == [2]
+    mine = [call for call in run.calls if call.name == "square" and call.tid == run.root.pid]
+    assert [(call.kind, call.held) for call in mine] == [("function", 0.0)]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_threads_complete_in_an_order(observe, order):
+    """A gate with an order lets threads pass one by one, each when the one before can do nothing more."""
+    code = program("together(made(target=keep, count=3)); return squares")
+    run = observe(code, gate=Gate(at="square", threads=True, order=order))
+    assert run.order == order
+    assert run.value == [position**2 for position in order]

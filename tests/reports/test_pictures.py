@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pytest_witness.record import Call, Failure, Hold, Request, Run
+from pytest_witness.record import Call, Failure, Hold, Request, Run, Thread
 from pytest_witness.reports import picture
 from pytest_witness.reports.pictures import MAX_LINES
 from pytest_witness.reports.text import columns
@@ -212,6 +212,9 @@ GATES = [
     ([("work", (2,), True)], "▒ 1 process held, at the start of its work"),
     ([("request", (2, 3), True)], "▒ 2 processes held at the same moment, while they wait for their pages"),
     ([("request", (2,), True)], "▒ 1 process held, while it waits for its page"),
+    ([("store", (2, 3), True)], "▒ 2 processes held at the same moment, at a shared value or its lock"),
+    ([("work", (71, 72, 73), True)], "▒ 3 threads held at the same moment, at the start of their work"),
+    ([("square", (71,), True)], "▒ 1 thread held, inside square"),
     ([("work", (), True)], "no process was held at the start of its work"),
     ([("cube", (), False)], "no process was held inside cube; more might have come"),
 ]
@@ -220,7 +223,9 @@ GATES = [
 @pytest.mark.parametrize(("holds", "text"), GATES, ids=[text for _, text in GATES])
 def test_what_the_gate_saw(four, holds, text):
     """The last line tells the largest number held together, where, and whether that is all."""
-    run = replace(four, holds=tuple(Hold(at=at, pids=pids, settled=settled) for at, pids, settled in holds))
+    root = replace(four.root, threads=tuple(Thread(tid=tid, born=0.0) for tid in (four.root.pid, 71, 72, 73)))
+    found = tuple(Hold(at=at, pids=pids, settled=settled) for at, pids, settled in holds)
+    run = replace(four, holds=found, processes=(root, *four.processes[1:]))
     assert picture(run).splitlines()[-1] == f"  {text}"
 
 

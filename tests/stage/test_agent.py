@@ -3,8 +3,10 @@
 import ast
 import json
 import os
+import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -117,3 +119,70 @@ def test_nobody_who_listens(agent, tmp_path):
     assert lonely.say("hello") is False
     assert lonely.stop("work") is None
     assert lonely.free is False
+
+
+@pytest.fixture
+def listening(agent, tmp_path):
+    """Return an agent, and the socket at which its observer listens."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
+        listener.bind(str(tmp_path / "observer"))
+        listener.listen()
+        yield agent.Agent({"root": "1", "address": str(tmp_path / "observer")}, None), listener
+
+
+def test_two_threads_do_not_find_the_same_descriptor_free(agent, listening, monkeypatch):
+    """While one thread chooses a number and takes it, no other can choose: each connection has its own."""
+    talker, _ = listening
+    choose = agent._high_descriptor
+    alone = []
+    monkeypatch.setattr(agent, "_high_descriptor", lambda: alone.append(talker.choosing.locked()) or choose())
+    first, second = talker.connect(), talker.connect()
+    assert (alone, talker.choosing.locked()) == ([True, True], False)
+    assert first.fileno() != second.fileno()
+    first.close()
+    second.close()
+
+
+def test_a_child_is_not_held_up_by_a_thread_of_its_parent(listening):
+    """A child that was forked while a thread of its parent chose a descriptor can choose one."""
+    talker, _ = listening
+    talker.choosing.acquire()
+    talker.forked()
+    talker.connect().close()
+
+
+@pytest.mark.parametrize("answer", [b"w", b"g", b""], ids=["go on", "free", "gone"])
+def test_a_thread_waits_for_its_answer(agent, listening, answer):
+    """A thread says where it is on a connection of its own, and goes on with the answer, or when nobody is there."""
+    talker, listener = listening
+    thread = threading.Thread(target=talker.arrive_in_thread, args=("function", "square"))
+    thread.start()
+    connection, _ = listener.accept()
+    with connection:
+        said = json.loads(connection.recv(1_000))
+        connection.sendall(answer)
+    thread.join()
+    assert said == {
+        "say": "work",
+        "pid": os.getpid(),
+        "tid": thread.native_id,
+        "hold": True,
+        "kind": "function",
+        "name": "square",
+    }
+    assert talker.free_threads == ({thread.native_id} if answer == b"g" else set())
+
+
+def test_a_thread_whose_connection_was_closed(agent, listening, monkeypatch):
+    """A program that closes all descriptors while a thread is held goes on."""
+    talker, _ = listening
+    connect = talker.connect
+
+    def connect_and_lose():
+        connection = connect()
+        os.close(connection.fileno())
+        return connection
+
+    monkeypatch.setattr(talker, "connect", connect_and_lose)
+    talker.stop_thread(kind="function", name="square")
+    assert talker.free_threads == set()

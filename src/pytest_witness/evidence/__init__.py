@@ -27,7 +27,7 @@ from pytest_witness.evidence.requests import downloaded_by_workers, open_at_once
 from pytest_witness.evidence.scaling import Scaling, amdahl, karp_flatt, makespan, scaling
 from pytest_witness.evidence.sharing import Changes, Contention, Crossing, contention, crossing, who_changed
 from pytest_witness.evidence.speedup import Speedup, logical_speedup
-from pytest_witness.evidence.threads import in_threads, threads_at_once
+from pytest_witness.evidence.threads import in_main_thread, in_threads, threads_at_once
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 __all__ = [
@@ -56,6 +56,7 @@ __all__ = [
     "executed_by_workers",
     "foreign_share",
     "idle_workers",
+    "in_main_thread",
     "in_orders",
     "in_threads",
     "is_number",

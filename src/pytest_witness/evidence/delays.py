@@ -1,4 +1,4 @@
-"""Evidence on starting: how long what a program started was held before it could begin, by the witness's clock."""
+"""Evidence on starting: how long what a program started was there at least, by the witness's clock."""
 
 from __future__ import annotations
 
@@ -8,24 +8,30 @@ from typing import TYPE_CHECKING
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pytest_witness.record import Call, Run
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
 class Delays(Evidence):
-    """For how many seconds processes and threads were held at their start; its value is how many there were.
+    """How long the processes and threads that were held at their start were there; its value is how many there were.
 
     A clock that a program has running from a start to a join shows at least this long, whatever machine it is.
 
     Attributes:
         processes, threads: how many were held.
-        process_seconds, thread_seconds: for how long, each moment counted once however many stood there.
+        process_seconds: from the birth of each process to its end, each moment counted once however many there were.
+        thread_seconds: likewise from the birth of each thread until it was let pass. Its end is no measure: join
+            returns when its work is done, and the kernel's thread may end later.
+        whole_seconds: from the begin of the function to its end; None when it was not seen to begin.
     """
 
     processes: int = 0
     threads: int = 0
     process_seconds: float = 0.0
     thread_seconds: float = 0.0
+    whole_seconds: float | None = None
 
     __hash__ = None  # compares by value
 
@@ -36,7 +42,11 @@ class Delays(Evidence):
 
 
 def delays(run: Run) -> Delays:
-    """Return for how long the processes of a run were held at their start; its threads, too, at a gate for threads."""
+    """Return how long the processes of a run that held them at their start were there, and its threads if it held them.
+
+    Births and ends are the kernel's where the observer is exact. Elsewhere they may be noticed late, and only the time
+    in which they were held counts.
+    """
     claim = "processes and threads held at their start"
     problem = unfinished(run)
     if problem is not None:
@@ -44,10 +54,10 @@ def delays(run: Run) -> Delays:
     held = [call for call in run.calls if call.kind in ("target", "task") and call.held]
     processes = [call for call in held if call.tid in (None, call.pid)]
     threads = [call for call in held if call not in processes]
-    seconds = [_together(calls) for calls in (processes, threads)]
+    seconds = [_together(_stay(run, call) for call in calls) for calls in (processes, threads)]
     told = (
-        f"{len(processes)} processes were held at their start for {seconds[0]:.3f} s,"
-        f" and {len(threads)} threads for {seconds[1]:.3f} s."
+        f"{len(processes)} processes were there for {seconds[0]:.4f} s from their start on,"
+        f" and {len(threads)} threads for {seconds[1]:.4f} s."
     )
     return Delays(
         claim,
@@ -59,13 +69,31 @@ def delays(run: Run) -> Delays:
         threads=len(threads),
         process_seconds=seconds[0],
         thread_seconds=seconds[1],
+        whole_seconds=_whole(run),
     )
 
 
-def _together(calls: list[Call]) -> float:
-    """Return the length of the union of the times in which somebody was held."""
+def _stay(run: Run, call: Call) -> tuple[float, float]:
+    """Return from when to when who was held was there, for certain."""
+    begin, end = call.at, call.at + call.held
+    if run.provenance.get("Process.born") != "kernel":
+        return begin, end
+    for process in run.processes:
+        if process.pid == call.pid and call.tid in (None, call.pid):
+            return process.born, end if process.ended is None else process.ended
+        begin = next((thread.born for thread in process.threads if thread.tid == call.tid), begin)
+    return begin, end
+
+
+def _whole(run: Run) -> float | None:
+    begin = next((call.at for call in run.calls if call.kind == "function" and call.name == run.entry), None)
+    return None if begin is None or run.returned is None else run.returned - begin
+
+
+def _together(stays: Iterable[tuple[float, float]]) -> float:
+    """Return the length of the union of the times in which somebody was there."""
     total, until = 0.0, 0.0
-    for begin, end in sorted((call.at, call.at + call.held) for call in calls):
+    for begin, end in sorted(stays):
         total += max(0.0, end - max(begin, until))
         until = max(until, end)
     return total

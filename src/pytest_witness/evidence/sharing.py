@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
 if TYPE_CHECKING:
-    from pytest_witness.record import Change, Run
+    from pytest_witness.record import Call, Change, Process, Run
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
@@ -75,8 +75,8 @@ class Contention(Evidence):
     """How many processes were about to write a shared value at the same moment, having read it before.
 
     Attributes:
-        writers: the processes that were seen to write one.
-        shared: whether the processes share memory, or were seen to write a shared value; None when it is not known.
+        writers: the processes, the main program left out, that were seen to write a ``value``, or an item of something.
+        shared: whether the processes share memory, or were seen to write a ``value``; None when it is not known.
     """
 
     writers: frozenset[int] = frozenset()
@@ -105,22 +105,36 @@ def contention(run: Run) -> Contention:
     problem = unfinished(run)
     if problem is not None:
         return Contention(claim, None, Verdict.REFUTED, (problem,), runs=(run,))
-    width = max((len(hold.pids) for hold in run.holds), default=0)
-    writers = frozenset(call.pid for call in run.calls if call.kind == "store")
-    told = f"{width} processes had read the value before any of them wrote it, so all updates but one were lost."
-    if width == 1:
-        told = "Never more than one process at a time was about to write the value."
-    elif not width:
-        told = "No process other than your main program was seen to write to a `value`."
+    workers = {process.pid for process in run.workers}
+    stores = [call for call in run.calls if call.kind == "store" and call.pid in workers]
+    width = _at_once([call for call in stores if call.held])
+    writers = frozenset(call.pid for call in stores)
     mapped = [process.shares_memory for process in run.workers]
-    shared = True if writers or any(mapped) else None if None in mapped else False
-    verdict = Verdict.PROVED if width == 1 else Verdict.REFUTED
+    shared = any(call.name == "value" for call in stores) or any(mapped) or (None if None in mapped else False)
+    verdict, told = _contended(width, writers)
     return Contention(claim, width, verdict, (told,), runs=(run,), writers=writers, shared=shared)
+
+
+def _at_once(stores: list[Call]) -> int:
+    """Return how many were held before a store at the same moment; who was held before a lock does not count."""
+    return max((sum(one.at <= other.at < one.at + one.held for one in stores) for other in stores), default=0)
+
+
+def _contended(width: int, writers: frozenset[int]) -> tuple[Verdict, str]:
+    if width > 1:
+        told = f"{width} processes had read the value before any of them wrote it, so all updates but one were lost."
+        return Verdict.REFUTED, told
+    if width:
+        return Verdict.PROVED, "Never more than one process at a time was about to write the value."
+    if writers:
+        # Whether an item is one of a shared array, or of a list, is not to be seen from the instruction.
+        return Verdict.INCONCLUSIVE, "Your processes wrote items and no `value`, and nobody is held at an item."
+    return Verdict.REFUTED, "No process other than your main program was seen to write to a `value`."
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
 class Crossing(Evidence):
-    """How many more bytes the workers wrote in one run than in another, all of them together.
+    """How many more bytes the workers wrote in one run than in another, all together, but for what they printed.
 
     Attributes:
         from_main: how many more the main program wrote; None when it is not known.
@@ -135,15 +149,15 @@ def crossing(first: Run, second: Run) -> Crossing:
     """Return how much more was written in the second run than in the first (``wchar`` in proc_pid_io(5)).
 
     When the second run's values are as many, and longer in every usual encoding, then who writes more is who sends
-    them.
+    them. What is printed reaches no other process, and is taken off.
     """
     claim = "bytes more that crossed from the workers"
     runs = (first, second)
     problem = unfinished(first) or unfinished(second)
     if problem is not None:
         return Crossing(claim, None, Verdict.REFUTED, (problem,), runs=runs)
-    before, after = (_written(run) for run in runs)
-    roots = [run.root.written if run.root is not None else None for run in runs]
+    before, after = (_sent(run, run.workers) for run in runs)
+    roots = [_sent(run, run.processes[:1]) for run in runs]
     main = None if None in roots else (roots[1] or 0) - (roots[0] or 0)
     if before is None or after is None:
         told = "Nothing here tells how many bytes each process wrote."
@@ -154,6 +168,10 @@ def crossing(first: Run, second: Run) -> Crossing:
     return Crossing(claim, more, verdict, (told,), runs=runs, from_main=main)
 
 
-def _written(run: Run) -> int | None:
-    each = [process.written for process in run.workers]
-    return None if None in each else sum(written or 0 for written in each)
+def _sent(run: Run, processes: tuple[Process, ...]) -> int | None:
+    each = [process.written for process in processes]
+    if None in each:
+        return None
+    pids = {process.pid for process in processes}
+    printed = sum(len(line.text.encode()) + 1 + line.cut for line in run.outputs if line.pid in pids)
+    return max(0, sum(written or 0 for written in each) - printed)

@@ -129,7 +129,8 @@ class Session:
         self._helpers_until: int | None = None
         self._tracker_until: int | None = None
         # Stages are of our own Python; how the pages' server is talked to is none of their business.
-        data = marshal.dumps({**job.to_data(), "pages": None, "store": dis.opmap["STORE_ATTR"]})
+        codes = {"store": dis.opmap["STORE_ATTR"], "item": dis.opmap["STORE_SUBSCR"]}
+        data = marshal.dumps({**job.to_data(), "pages": None, **codes})
         if self._root_agent is not None:
             self._root_agent.send(len(data).to_bytes(8, "big") + data)
         return True

@@ -15,6 +15,7 @@ from pytest_witness.evidence import (
     contention,
     crossing,
     delays,
+    in_main_thread,
     in_threads,
     threads_at_once,
     who_changed,
@@ -33,9 +34,17 @@ class AsksThreads(Protocol):
     """The `separate_threads` fixture."""
 
     def __call__(
-        self, entry: Entry | Callable[..., object], *args: object, deadline: float | None = None, **kwargs: object
+        self,
+        entry: Entry | Callable[..., object],
+        *args: object,
+        order: tuple[int, ...] | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
     ) -> Evidence:
-        """Run `entry` with a gate for threads; all other arguments are the entry's own."""
+        """Run `entry` with a gate for threads, which lets them pass together or one by one in an order.
+
+        All other arguments are the entry's own.
+        """
 
 
 class AsksChanges(Protocol):
@@ -101,15 +110,21 @@ def separate_threads(witness_bench: Bench) -> AsksThreads:
     """Give evidence of how many threads of the main program, besides its main thread, were at work at once."""
 
     def ask(
-        entry: Entry | Callable[..., object], *args: object, deadline: float | None = None, **kwargs: object
+        entry: Entry | Callable[..., object],
+        *args: object,
+        order: tuple[int, ...] | None = None,
+        deadline: float | None = None,
+        **kwargs: object,
     ) -> Evidence:
         __tracebackhide__ = True
         work = witness_bench.work_of(entry) if isinstance(entry, Entry) else None
-        run = witness_bench.run(entry, args, kwargs, deadline=deadline, gate=Gate(at=work or "work", threads=True))
-        if work is not None and not in_threads(run, work):
+        gate = Gate(at=work or "work", order=order, threads=True)
+        run = witness_bench.run(entry, args, kwargs, deadline=deadline, gate=gate)
+        if work is not None and not in_threads(run, work) and not in_main_thread(run, work):
             # Whoever does the work by other means than the function that is given is held at its begin.
-            run = witness_bench.run(entry, args, kwargs, deadline=deadline, gate=Gate(threads=True))
-        return witness_bench.keep(threads_at_once(run))
+            gate = Gate(order=order, threads=True)
+            run = witness_bench.run(entry, args, kwargs, deadline=deadline, gate=gate)
+        return witness_bench.keep(threads_at_once(run, work=work))
 
     return ask
 

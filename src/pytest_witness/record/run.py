@@ -94,7 +94,7 @@ class Call:
             for, or a thread at a gate for threads), ``task`` (a piece of work that a pool's worker received),
             ``store`` (it was held before it stored a value that processes may share) or ``lock`` (before it took one).
         name: the function's qualified name; for a task, its number in the order of submission; for a store, the
-            attribute.
+            attribute, or ``[]`` for an item of something, at which nobody is held.
         at: seconds since the run began.
         held: seconds it was held at a gate there.
         tid: the thread, where the gate holds threads.
@@ -116,7 +116,8 @@ class Change:
         pid: the process.
         tid: the thread, as the process reports it.
         argument: the argument's position, from 0.
-        how: the list's method: ``append``, ``extend``; ``__setitem__`` for an assignment.
+        how: the list's method: ``append``, ``extend``; ``__setitem__`` for an assignment. A change that was made by
+            other means is told when the thread or the process ends.
         at: seconds since the run began.
     """
 

@@ -145,7 +145,10 @@ def _held(run: Run, marks: Glyphs) -> str:
     whose = "their" if several else "its"
     places = {"work": f"at the start of {whose} work", "end": f"just before {whose} end"}
     places["request"] = f"while {'they wait for their pages' if several else 'it waits for its page'}"
+    places["store"] = "at a shared value or its lock"
     place = places.get(widest.at, f"inside {widest.at}")
+    threads = {thread.tid for process in run.processes for thread in process.threads[1:]}
+    noun = ("process", "processes") if threads.isdisjoint(widest.pids) else ("thread", "threads")
     if not widest.settled:
         place += "; more might have come"
     if number == 0:
@@ -153,7 +156,7 @@ def _held(run: Run, marks: Glyphs) -> str:
     if number == 1 and several:
         return f"{marks.held} never two held at the same moment, {place}"
     together = " at the same moment" if several else ""
-    return f"{marks.held} {count(number, 'process', 'processes')} held{together}, {place}"
+    return f"{marks.held} {count(number, *noun)} held{together}, {place}"
 
 
 def _order(run: Run) -> list[str]:

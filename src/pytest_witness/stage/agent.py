@@ -15,14 +15,14 @@ Configuration travels in one environment variable, as lines ``name=value``:
 * ``root``: PID of the process that runs the submission, or ``me`` in that process before it knows;
 * ``streams``: ``1`` when each interpreter has to bring its own output, and to tell of its birth, its threads and its
   sleep (portable observer);
-* ``folder``, ``method``, ``gate``, ``threads``, ``store``, ``measure``, ``changes``, ``module``, ``file``: of the job,
-  once it is known.
+* ``folder``, ``method``, ``gate``, ``threads``, ``store``, ``item``, ``measure``, ``changes``, ``module``, ``file``: of
+  the job, once it is known.
 """
 
 import os
 import sys
 import time
-from _thread import get_native_id
+from _thread import allocate_lock, get_native_id
 
 TYPE_CHECKING = False  # `typing` must not be loaded here: type checkers know this name, too
 if TYPE_CHECKING:
@@ -44,7 +44,9 @@ class Agent:
         self.settings = settings
         self.load = load
         self.socket: _socket.socket | None = None
+        self.choosing = allocate_lock()  # a descriptor's number: two threads must not find the same one free
         self.doors: Any = None  # watches the submission's functions, once there is something to watch
+        self.changes: Any = None  # watches its lists, where that is asked for
         self.seen: set[str] = set()  # kinds and functions already reported by this process
         self.free = False  # no more stops in this process
         self.free_threads: set[int] = set()  # nor in these of its threads
@@ -62,8 +64,9 @@ class Agent:
         connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
         try:
             connection.connect(self.settings["address"])
-            high = _high_descriptor()
-            os.dup2(connection.fileno(), high, inheritable=False)
+            with self.choosing:
+                high = _high_descriptor()
+                os.dup2(connection.fileno(), high, inheritable=False)
         finally:
             connection.close()
         return _socket.socket(fileno=high)
@@ -114,8 +117,10 @@ class Agent:
                 self.free_threads.add(tid)
         except OSError:
             pass  # nobody listens any more
-        finally:
+        try:  # noqa: SIM105  # `contextlib` must not be loaded here
             connection.close()
+        except OSError:
+            pass  # closed by the learner (os.closerange)
 
     def arrive(self, kind: str, name: str, key: "list[int]", *, gate: "str | None") -> None:
         """Report that this process enters a piece of work, and stop when the gate is there.
@@ -135,9 +140,14 @@ class Agent:
         self.seen.add(kind)
 
     def arrive_in_thread(self, kind: str, name: str) -> None:
-        """Report that this thread enters a piece of work, and hold it there, once."""
+        """Report that this thread enters a piece of work, and hold it there, once; the root's first one goes on."""
         tid = get_native_id()
-        if tid not in self.free_threads and tid != self.root:
+        if tid in self.free_threads:
+            return
+        if tid == self.root:
+            self.free_threads.add(tid)
+            self.say("work", kind=kind, name=name, tid=tid)
+        else:
             self.stop_thread(kind=kind, name=name)
 
     # -- life ---------------------------------------------------------------------------------------------------
@@ -162,11 +172,12 @@ class Agent:
         if self.doors is None:
             self.doors = self.load("doors", agent=self)
             if self.settings.get("changes"):
-                self.load("changes", agent=self)  # by this name a list that is sent here finds its class
+                self.changes = self.load("changes", agent=self)  # by this name a list that is sent here finds its class
         self.doors.watch()
 
     def forked(self) -> None:
         """Become the agent of a forked child."""
+        self.choosing = allocate_lock()  # another thread of the parent may have had the one that was inherited
         if self.socket is not None:
             self.socket.close()
             self.socket = None
@@ -228,6 +239,7 @@ class Agent:
             gate=gate["at"] if gate else "",
             threads="1" if gate and gate["threads"] else "",
             store=str(job["store"]),
+            item=str(job["item"]),
             measure="1" if job["measure"] else "",
             changes="1" if job["changes"] else "",
         )

@@ -19,6 +19,7 @@ agent: "Agent" = globals()["agent"]
 
 _PLACES = ("work", "end", "store", "request")  # gates that are not at the door of a function
 _SHARED = "value"  # the attribute in which `multiprocessing.Value` and its like keep what processes share
+_ITEM = "[]"  # what stands for an item, as of a `multiprocessing.Array`
 _MOST_LOCKS = 8  # taken by a process at which it is held: who takes many is held up for long
 _SHORT = 0.05  # seconds of sleep that are not worth telling
 _LONG = 1e6  # seconds of sleep: until further notice
@@ -97,9 +98,10 @@ def _monitor(monitoring: "ModuleType") -> None:
         return None
 
     def executing(code: "CodeType", offset: int) -> object:
-        if not _stores(code, offset):
+        name = _stored(code, offset)
+        if name is None:
             return disable
-        _storing()
+        _storing(name)
         return None
 
     # Where the observer cannot tell sleep from waiting for others, a gate needs to know.
@@ -129,28 +131,41 @@ def _trace(frame: "FrameType", event: str, _argument: object) -> "Any":
         if not agent.owns(frame.f_code.co_filename):
             return None
         frame.f_trace_opcodes, frame.f_trace_lines = True, False
-    elif event == "opcode" and _stores(frame.f_code, frame.f_lasti):
-        _storing()
+    elif event == "opcode":
+        name = _stored(frame.f_code, frame.f_lasti)
+        if name is not None:
+            _storing(name)
     return _trace
 
 
 # -- stores -----------------------------------------------------------------------------------------------------
 
 
-def _stores(code: "CodeType", offset: int) -> bool:
-    """Tell whether an instruction stores into an attribute that processes may share.
+def _stored(code: "CodeType", offset: int) -> "str | None":
+    """Return what an instruction stores into, when processes may share that: an attribute, or an item of something.
 
     What was read before is then on the stack, and what will be stored has been computed from it.
     """
     data = code.co_code
+    if data[offset] == int(agent.settings["item"]):
+        return _ITEM
     if data[offset] != int(agent.settings["store"]):
-        return False
+        return None
     # A name's number that needs more than a byte (dis, EXTENDED_ARG) is that of the 257th name: not looked at.
-    return code.co_names[data[offset + 1]] == _SHARED
+    return _SHARED if code.co_names[data[offset + 1]] == _SHARED else None
 
 
-def _storing() -> None:
-    agent.arrive("store", _SHARED, [], gate="store")
+def _storing(name: str) -> None:
+    """Hold a process that is about to store into the attribute; of an item, report the first one of each process.
+
+    Most items are of lists and dicts that nobody shares. To hold whoever stores into one would spend the stop that is
+    meant for the shared value.
+    """
+    if name == _SHARED:
+        agent.arrive("store", name, [], gate="store")
+    elif name not in agent.seen:
+        agent.seen.add(name)
+        agent.arrive("store", name, [], gate=None)
 
 
 def take() -> None:

@@ -5,6 +5,7 @@ like the agent, and with the same restraint. `agent` is handed in by the loader.
 """
 
 import _frozen_importlib_external as _external
+import os
 import sys
 
 TYPE_CHECKING = False  # `typing` must not be loaded here: type checkers know this name, too
@@ -50,9 +51,13 @@ def _threading_loaded(module: "Any") -> None:
             agent.say("thread", tid=tid)
         if agent.settings.get("threads"):
             _hold_at_work(self)
+        if agent.changes is not None:
+            agent.changes.look_back()  # who started it waits until it has begun
         try:
             original(self)
         finally:
+            if agent.changes is not None:
+                agent.changes.look(tid)
             if agent.tells_all:
                 agent.say("thread", tid=tid, ended=True)
 
@@ -81,7 +86,11 @@ def _process_loaded(module: "Any") -> None:
 
     def _bootstrap(self: object, *args: object, **kwargs: object) -> object:
         _begin(self)
+        if agent.changes is not None:
+            agent.changes.look(None)  # what was changed before its birth was not its doing
         code = original(self, *args, **kwargs)
+        if agent.changes is not None:
+            agent.changes.look(os.getpid())
         gate = agent.settings.get("gate") == "end" and not agent.free
         if gate:
             agent.stop("end", code=code)

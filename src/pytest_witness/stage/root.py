@@ -97,8 +97,10 @@ def _run_function(agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> 
     stage[0] = "call"
     if not job["changes"]:
         return function(*args, **kwargs)
-    changes = agent.load("changes", agent=agent)
-    return changes.plain(function(*map(changes.watched, range(len(args)), args), **kwargs))
+    changes = agent.changes
+    value = function(*map(changes.watched, range(len(args)), args), **kwargs)
+    changes.look_back()
+    return changes.plain(value)
 
 
 def _run_script(_agent: "Agent", job: "dict[str, Any]", stage: "list[str]") -> None:
