@@ -51,8 +51,11 @@ class Eyes(Protocol):
     def held(self, pid: int) -> None:
         """Take notice that a process is held at a gate: what it has then may be gone at its end."""
 
-    def pump(self) -> None:
-        """Take in what happened; called whenever a child changed its state, and from time to time."""
+    def pump(self) -> bool:
+        """Take in what happened; called whenever a child changed its state, and from time to time.
+
+        Returns whether there may be more.
+        """
 
     def rest(self, held: frozenset[int]) -> str:
         """Tell whether the run can go on by itself, leaving out the processes that are `held`.

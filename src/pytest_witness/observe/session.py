@@ -123,6 +123,7 @@ class Session:
         self._binding = Binding(self._eyes.tree, job.cores)
         if job.measure or job.timed:
             self._meter = Meter(self._eyes.tree, self._root, tasks=job.measure)
+        self._has_more = False
         self._news = -1
         self._news_at = self._start
         self._ask = _FIRST_ASK
@@ -137,13 +138,15 @@ class Session:
 
     def _turn(self, timeout: float) -> None:
         self._reactor.turn(timeout)
-        self._eyes.pump()
+        self._has_more = self._eyes.pump()
         self._binding.look(time.monotonic_ns())
         if self._meter is not None:
             self._meter.look(time.monotonic_ns())
 
     def _pause(self) -> float:
         """Return how long nothing needs to be looked at by itself."""
+        if self._has_more:
+            return 0.0
         if self._ended_by is not None:
             return _KILL_AGAIN
         now = time.monotonic_ns()

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from pytest_witness.record import Provenance
 
 _GROUP_STOPS = frozenset((signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU))
+# Handled in one go: who makes threads without a pause has the next event ready whenever one has been handled, and there
+# is a deadline to look at.
+_MOST_EVENTS = 500
 _PEEK = os.WNOHANG | ptrace.WALL
 _PROVENANCE: dict[str, Provenance] = {
     "Process.pid": "kernel",
@@ -104,19 +107,20 @@ class LinuxEyes:
         process = self.tree.now[pid]
         process.shares_memory = process.shares_memory or proc.shares_memory(pid)
 
-    def pump(self) -> None:
-        """Handle every stop and exit that the kernel has to report."""
-        while True:
+    def pump(self) -> bool:
+        """Handle the stops and exits that the kernel has to report."""
+        for _ in range(_MOST_EVENTS):
             try:
                 tid, status = os.waitpid(-1, _PEEK)
             except ChildProcessError:
-                return
+                return False
             if tid == 0:
-                return
+                return False
             if os.WIFSTOPPED(status):
                 self._stop(tid, status)
             else:
                 self._gone(tid, status)
+        return True
 
     # -- stops --------------------------------------------------------------------------------------------------
 
@@ -287,4 +291,5 @@ class LinuxEyes:
 
     def close(self) -> None:
         """Reap those whose parents ended without having done so, or were killed with them."""
-        self.pump()
+        while self.pump():
+            pass

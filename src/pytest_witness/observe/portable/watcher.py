@@ -146,11 +146,11 @@ class PortableEyes:
 
     # -- what the system says -----------------------------------------------------------------------------------
 
-    def pump(self) -> None:
+    def pump(self) -> bool:
         """See who has ended; take a sample when it is time."""
         census = self._census
         if not census.alive:
-            return
+            return False
         self._wait_for_root()
         now = time.monotonic_ns()
         for known in list(census.alive.values()):
@@ -162,6 +162,7 @@ class PortableEyes:
                 known.hung_up = None
         if now - census.sampled >= max(_SAMPLE, census.pause):
             census.sample()
+        return False
 
     def _wait_for_root(self) -> None:
         root = self._census.root
