@@ -10,7 +10,7 @@ pytestmark = pytest.mark.skipif(not can_trace(), reason="the exact observer does
 
 
 def test_events_without_end_do_not_keep_the_observer(monkeypatch):
-    """Who makes threads without a pause has always another event ready: the observer stops and says that there is more."""
+    """Who makes threads without a pause always has another event ready: the observer stops, and says so."""
     from pytest_witness.observe.linux import tracer
 
     eyes = tracer.LinuxEyes()
