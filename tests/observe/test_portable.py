@@ -15,6 +15,7 @@ from pytest_witness.observe import Supervisor
 from pytest_witness.observe.portable.census import Census
 from pytest_witness.observe.portable.crowd import Crowd
 from pytest_witness.observe.portable.figures import Calm, Figures, is_over, look
+from pytest_witness.observe.portable.watcher import PortableEyes
 from pytest_witness.observe.tree import Tree
 from pytest_witness.stage import Gate
 
@@ -240,6 +241,19 @@ def test_a_new_program_in_the_same_process_is_no_new_process(observe):
     assert child.pid == run.value
     assert child.command[1:] == ("-c", "print('again')")
     assert run.lines_of(child) == ("again",)
+
+
+def test_a_late_hello_of_a_new_program_is_no_new_process():
+    """A process that forked, began another program and ended before either was heard of is one process."""
+    eyes = PortableEyes()
+    eyes.attach(os.getpid())
+    eyes.begin()
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    for argv, born in ((["first"], time.monotonic_ns()), (["second"], None)):
+        eyes.hello(gone.pid, {"say": "hello", "parent": os.getpid(), "argv": argv, "born": born})
+    (child,) = eyes.tree.all[1:]
+    assert (child.pid, child.command) == (gone.pid, ("second",))
 
 
 def test_cpu_time_is_sampled(observe):

@@ -95,8 +95,10 @@ class PortableEyes:
         if known is not None and not known.process.is_running():
             self._census.end(known, time.monotonic_ns())  # this is another process, which got its number
         state = self.tree.now.get(pid)
-        # A hello can come from beyond the grave: whoever is there was seen to end, but not heard before.
-        if state is None or (state.ended is not None and state.number in self._census.greeted):
+        # A hello can come from beyond the grave: whoever is there was seen to end, but not heard before, or was heard
+        # before it began another program.
+        was_heard = state is not None and state.ended is not None and state.number in self._census.greeted
+        if state is None or (was_heard and not _is_late(pid, message)):
             state = self._census.enter(pid, _number(message.get("parent")), sure=_PEER_IS_SURE)
         if state is not None:
             self._greet(state, message)
@@ -257,6 +259,11 @@ class PortableEyes:
 
 def _number(item: object) -> int | None:
     return item if isinstance(item, int) and not isinstance(item, bool) else None
+
+
+def _is_late(pid: int, message: dict[str, Any]) -> bool:
+    """Tell whether a hello is of the process that had this number last: of a program after exec, and it has gone."""
+    return message.get("born") is None and not psutil.pid_exists(pid)
 
 
 def _sleeps(known: Known, seconds: object) -> None:
