@@ -27,6 +27,15 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no obs
         (404, (404, b"there is no page here")),
         (503, (503, b"there is no page here")),
     ],
+    ids=[
+        "text",
+        "other letters",
+        "bytes",
+        "nothing",
+        "large",
+        "missing",
+        "down",
+    ],  # a test's name goes into the environment
 )
 def test_a_page(server, ask, content, answer):
     """A page is served as it is: its text as UTF-8, its bytes, or the status that is there in its place."""
