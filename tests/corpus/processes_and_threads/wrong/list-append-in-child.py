@@ -1,4 +1,4 @@
-import threading, multiprocessing, time
+import multiprocessing
 
 
 def count_primes(limit: int) -> int:
@@ -20,26 +20,9 @@ def run_all(tasks):
         task.join()
 
 
-def append_in_thread(items, value):
-    run_all([threading.Thread(target=items.extend, args=([value],))])
-    return items
-
-
-def append_in_process(items, value):
-    run_all([multiprocessing.Process(target=items.extend, args=([value],))])
-    return items
-
-
 def count_some(limits, places, counts):
     for place in places:
         counts[place] = count_primes(limits[place])
-
-
-def count_with_threads(limits, workers):
-    counts = {}
-    places = range(len(limits))
-    run_all([threading.Thread(target=count_some, args=(limits, places[k::workers], counts)) for k in range(workers)])
-    return [counts[place] for place in places]
 
 
 def count_with_processes(limits, workers):
@@ -50,58 +33,3 @@ def count_with_processes(limits, workers):
         for k in range(workers)
     ])
     return counts
-
-
-def doubler(connection, how_many):
-    numbers = [connection.recv() for _ in range(how_many)]
-    for number in numbers:
-        connection.send(number << 1)
-
-
-def double_through_pipe(numbers):
-    a, b = multiprocessing.Pipe()
-    child = multiprocessing.Process(target=doubler, args=(b, len(numbers)))
-    child.start()
-    for number in numbers:
-        a.send(number)
-    doubles = [a.recv() for _ in numbers]
-    child.join()
-    return doubles
-
-
-def add_part(numbers, queue):
-    queue.put(sum(numbers))
-
-
-def sum_through_queue(numbers, workers):
-    queue = multiprocessing.Queue()
-    # a sum is one small message, so the queue's pipe takes all of them before anybody reads
-    run_all([multiprocessing.Process(target=add_part, args=(numbers[k::workers], queue)) for k in range(workers)])
-    return sum(queue.get() for _ in range(workers))
-
-
-def add_to(total, numbers):
-    subtotal = sum(numbers)
-    with total.get_lock():
-        total.value += subtotal
-
-
-def total_in_shared_memory(numbers, workers):
-    total = multiprocessing.Value("q", 0)
-    run_all([multiprocessing.Process(target=add_to, args=(total, numbers[k::workers])) for k in range(workers)])
-    return total.value
-
-
-def nop():
-    pass
-
-
-def start_cost(count):
-    clock = time.perf_counter
-    begin = clock()
-    run_all([threading.Thread(target=nop) for _ in range(count)])
-    thread = (clock() - begin) / count
-    begin = clock()
-    run_all([multiprocessing.Process(target=nop) for _ in range(count)])
-    process = (clock() - begin) / count
-    return thread, process

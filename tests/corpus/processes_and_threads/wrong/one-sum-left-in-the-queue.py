@@ -1,18 +1,4 @@
-import threading
-from multiprocessing import Pipe, Pool, Process, Queue, Value
-from multiprocessing.dummy import Pool as DummyPool
-from time import perf_counter
-
-
-def count_primes(limit: int) -> int:
-    count = 0
-    for candidate in range(2, limit + 1):
-        for divisor in range(2, int(candidate**0.5) + 1):
-            if candidate % divisor == 0:
-                break
-        else:
-            count += 1
-    return count
+from multiprocessing import Process, Queue
 
 
 class Experiments:
@@ -52,42 +38,6 @@ class Experiments:
         return workers
 
 
-def append_in_thread(items, value):
-    (thread,) = Experiments.together([threading.Thread(target=Experiments.append, args=(items, value))])
-    thread.join()
-    return items
-
-
-def append_in_process(items, value):
-    (process,) = Experiments.together([Process(target=Experiments.append, args=(items, value))])
-    process.join()
-    return items
-
-
-def count_with_threads(limits, workers):
-    with DummyPool(workers) as pool:
-        return pool.map(count_primes, limits)
-
-
-def count_with_processes(limits, workers):
-    with Pool(workers) as pool:
-        return pool.map(count_primes, limits)
-
-
-def double_through_pipe(numbers):
-    a, b = Pipe()
-    (process,) = Experiments.together([Process(target=Experiments.double, args=(b,))])
-    b.close()
-    doubles = []
-    for number in numbers:
-        a.send(number)
-        doubles.append(a.recv())
-    a.send(None)
-    process.join()
-    a.close()
-    return doubles
-
-
 def sum_through_queue(numbers, workers):
     queue = Queue()
     processes = Experiments.together(
@@ -100,30 +50,3 @@ def sum_through_queue(numbers, workers):
     for process in processes:
         process.join()
     return total
-
-
-def total_in_shared_memory(numbers, workers):
-    total = Value("q", 0)
-    processes = Experiments.together(
-        [Process(target=Experiments.add, args=(numbers[i::workers], total)) for i in range(workers)]
-    )
-    for process in processes:
-        process.join()
-    return total.value
-
-
-def start_cost(count):
-    def cost(kind):
-        begin = perf_counter()
-        for _ in range(count):
-            one = kind(target=Experiments.nothing)
-            one.start()
-            one.join()
-        return (perf_counter() - begin) / count
-
-    return cost(threading.Thread), cost(Process)
-
-
-if __name__ == "__main__":
-    limits = [10, 100, 1000]
-    print(count_with_threads(limits, 3), count_with_processes(limits, 3))

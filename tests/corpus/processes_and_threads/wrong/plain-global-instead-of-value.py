@@ -1,15 +1,4 @@
-import threading, multiprocessing, time
-
-
-def count_primes(limit: int) -> int:
-    count = 0
-    for candidate in range(2, limit + 1):
-        for divisor in range(2, int(candidate**0.5) + 1):
-            if candidate % divisor == 0:
-                break
-        else:
-            count += 1
-    return count
+import multiprocessing
 
 
 def run_all(tasks):
@@ -18,66 +7,6 @@ def run_all(tasks):
         task.start()
     for task in tasks:
         task.join()
-
-
-def append_in_thread(items, value):
-    run_all([threading.Thread(target=items.extend, args=([value],))])
-    return items
-
-
-def append_in_process(items, value):
-    run_all([multiprocessing.Process(target=items.extend, args=([value],))])
-    return items
-
-
-def count_some(limits, places, counts):
-    for place in places:
-        counts[place] = count_primes(limits[place])
-
-
-def count_with_threads(limits, workers):
-    counts = {}
-    places = range(len(limits))
-    run_all([threading.Thread(target=count_some, args=(limits, places[k::workers], counts)) for k in range(workers)])
-    return [counts[place] for place in places]
-
-
-def count_with_processes(limits, workers):
-    counts = multiprocessing.Array("i", len(limits))
-    places = range(len(limits))
-    run_all([
-        multiprocessing.Process(target=count_some, args=(limits, places[k::workers], counts))
-        for k in range(workers)
-    ])
-    return list(counts)
-
-
-def doubler(connection, how_many):
-    numbers = [connection.recv() for _ in range(how_many)]
-    for number in numbers:
-        connection.send(number << 1)
-
-
-def double_through_pipe(numbers):
-    a, b = multiprocessing.Pipe()
-    child = multiprocessing.Process(target=doubler, args=(b, len(numbers)))
-    child.start()
-    for number in numbers:
-        a.send(number)
-    doubles = [a.recv() for _ in numbers]
-    child.join()
-    return doubles
-
-
-def add_part(numbers, queue):
-    queue.put(sum(numbers))
-
-
-def sum_through_queue(numbers, workers):
-    queue = multiprocessing.Queue()
-    # a sum is one small message, so the queue's pipe takes all of them before anybody reads
-    run_all([multiprocessing.Process(target=add_part, args=(numbers[k::workers], queue)) for k in range(workers)])
-    return sum(queue.get() for _ in range(workers))
 
 
 grand_total = 0
@@ -92,18 +21,3 @@ def add_to_total(numbers):
 def total_in_shared_memory(numbers, workers):
     run_all([multiprocessing.Process(target=add_to_total, args=(numbers[k::workers],)) for k in range(workers)])
     return grand_total
-
-
-def nop():
-    pass
-
-
-def start_cost(count):
-    clock = time.perf_counter
-    begin = clock()
-    run_all([threading.Thread(target=nop) for _ in range(count)])
-    thread = (clock() - begin) / count
-    begin = clock()
-    run_all([multiprocessing.Process(target=nop) for _ in range(count)])
-    process = (clock() - begin) / count
-    return thread, process
