@@ -32,7 +32,7 @@ def test_cube_in_process_uses_one_new_process(witness, separate_processes, submi
 def test_cube_in_process_under_every_start_method(separate_processes, submission, start_method):
     """`cube_in_process` works however this computer starts processes."""
     evidence = separate_processes(submission.cube_in_process, 6, start_method=start_method)
-    assert evidence.runs[0].value == 216
+    assert evidence.run.value == 216
     assert evidence == 1
 
 
@@ -41,7 +41,7 @@ def test_cube_in_process_leaves_nothing(no_leaks, submission):
     """The process of `cube_in_process` has ended when the program ends, and nothing is left of it."""
     evidence = no_leaks(submission.cube_in_process, 8)
     assert evidence, str(evidence)
-    assert evidence.runs[0].workers, "No process was started, so there was none to end."
+    assert evidence.run.workers, "No process was started, so there was none to end."
 
 
 @pytest.mark.rubric("cubes", points=0.5)
@@ -81,7 +81,7 @@ def test_cubes_are_in_order(every_order, submission):
 def test_cubes_under_every_start_method(separate_processes, submission, start_method):
     """`cubes` works however this computer starts processes."""
     evidence = separate_processes(submission.cubes, LESSON, start_method=start_method)
-    assert evidence.runs[0].value == [8, 27, 64, 125, 216]
+    assert evidence.run.value == [8, 27, 64, 125, 216]
     assert evidence == 3
 
 
@@ -90,4 +90,4 @@ def test_cubes_leaves_nothing(no_leaks, submission):
     """The workers of `cubes` have ended when the program ends, and nothing is left of them."""
     evidence = no_leaks(submission.cubes, LESSON)
     assert evidence, str(evidence)
-    assert evidence.runs[0].workers, "No process was started, so there was none to end."
+    assert evidence.run.workers, "No process was started, so there was none to end."

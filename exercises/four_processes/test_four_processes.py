@@ -82,7 +82,7 @@ def test_all_four_are_waited_for(every_order, submission):
 def test_four_processes_under_every_start_method(separate_processes, submission, start_method):
     """`main` works however this computer starts processes."""
     evidence = separate_processes(submission.main, start_method=start_method)
-    assert written_apart(evidence.runs[0], lines_for(10)) == 4
+    assert written_apart(evidence.run, lines_for(10)) == 4
     assert evidence == 4
 
 
@@ -91,7 +91,7 @@ def test_main_leaves_nothing(no_leaks, submission):
     """The four processes have ended when the program ends, and nothing is left of them."""
     evidence = no_leaks(submission.main)
     assert evidence, str(evidence)
-    assert evidence.runs[0].workers, "No process was started, so there was none to end."
+    assert evidence.run.workers, "No process was started, so there was none to end."
 
 
 @pytest.mark.rubric("main", points=0.75)

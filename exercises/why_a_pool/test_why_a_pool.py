@@ -82,7 +82,7 @@ def test_counts_are_in_order(every_order, pages, submission):
 def test_counts_under_every_start_method(separate_processes, pages, submission, start_method):
     """`count_all_words` works however this computer starts processes."""
     evidence = separate_processes(submission.count_all_words, pages(EIGHT), start_method=start_method)
-    assert evidence.runs[0].value == COUNTS
+    assert evidence.run.value == COUNTS
     assert evidence == 4
 
 
@@ -91,4 +91,4 @@ def test_count_all_words_leaves_nothing(no_leaks, pages, submission):
     """The workers of `count_all_words` have ended when the program ends, and nothing is left of them."""
     evidence = no_leaks(submission.count_all_words, pages(EIGHT))
     assert evidence, str(evidence)
-    assert evidence.runs[0].workers, "No process was started, so there was none to end."
+    assert evidence.run.workers, "No process was started, so there was none to end."

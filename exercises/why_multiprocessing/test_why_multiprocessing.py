@@ -65,7 +65,7 @@ def test_counts_are_in_order(every_order, submission):
 def test_counts_under_every_start_method(separate_processes, submission, start_method):
     """`count_all` works however this computer starts processes."""
     evidence = separate_processes(submission.count_all, LESSON, start_method=start_method)
-    assert evidence.runs[0].value == COUNTS
+    assert evidence.run.value == COUNTS
     assert evidence == 4
 
 
@@ -74,4 +74,4 @@ def test_count_all_leaves_nothing(no_leaks, submission):
     """The workers of `count_all` have ended when the program ends, and nothing is left of them."""
     evidence = no_leaks(submission.count_all, LESSON)
     assert evidence, str(evidence)
-    assert evidence.runs[0].workers, "No process was started, so there was none to end."
+    assert evidence.run.workers, "No process was started, so there was none to end."

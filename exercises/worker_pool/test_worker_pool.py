@@ -54,7 +54,7 @@ def test_roots_are_in_order(every_order, submission):
 def test_roots_under_every_start_method(separate_processes, submission, start_method):
     """`square_roots` works however this computer starts processes."""
     evidence = separate_processes(submission.square_roots, FIFTY, start_method=start_method)
-    assert evidence.runs[0].value == ROOTS_OF_FIFTY
+    assert evidence.run.value == ROOTS_OF_FIFTY
     assert evidence == 8
 
 
@@ -63,4 +63,4 @@ def test_square_roots_leaves_nothing(no_leaks, submission):
     """The workers of `square_roots` have ended when the program ends, and nothing is left of them."""
     evidence = no_leaks(submission.square_roots, FIFTY)
     assert evidence, str(evidence)
-    assert evidence.runs[0].workers, "No process was started, so there was none to end."
+    assert evidence.run.workers, "No process was started, so there was none to end."

@@ -115,6 +115,20 @@ def test_a_misspelt_function(grade, course):
     ]
 
 
+def test_several_functions_that_are_not_there(grade, course):
+    """What is missing of an exercise is told in one line, however many functions it is."""
+    rubric = TEST.format(first="one", second="two") + TEST.format(first="three", second="four").replace(
+        "test_", "test_t"
+    )
+    names = ["one", "two", "three", "four"]
+    code = "def one(): return 1\n" + STUB.format(name="four")
+    result, *_ = grade(course({"one": {**ONE, "code": code, "test": rubric, "functions": names, "keys": names}}))
+    assert below(result)[2:4] == [
+        "one: two and three are not there yet: one.py has no such function.",
+        "one: four is still to be written.",
+    ]
+
+
 def test_a_file_with_one_exercise(grade, course, pytester):
     """A single file answers the exercises whose functions it has; the others are not attempted."""
     folder = course(SHIPPED)

@@ -39,11 +39,6 @@ class Cores(Evidence):
     __hash__ = None  # compares by value
 
     @property
-    def run(self) -> Run:
-        """The run."""
-        return self.runs[0]
-
-    @property
     def wanted(self) -> float | None:
         """How many cores the run wanted when it wanted most; None where nothing tells."""
         return wanted(self.run) if self.runs else None

@@ -35,11 +35,6 @@ class Delays(Evidence):
 
     __hash__ = None  # compares by value
 
-    @property
-    def run(self) -> Run:
-        """The run."""
-        return self.runs[0]
-
 
 def delays(run: Run) -> Delays:
     """Return how long the processes of a run that held them at their start were there, and its threads if it held them.
@@ -55,15 +50,16 @@ def delays(run: Run) -> Delays:
     processes = [call for call in held if call.tid in (None, call.pid)]
     threads = [call for call in held if call not in processes]
     seconds = [_together(_stay(run, call) for call in calls) for calls in (processes, threads)]
-    told = (
-        f"{len(processes)} processes were there for {seconds[0]:.4f} s from their start on,"
-        f" and {len(threads)} threads for {seconds[1]:.4f} s."
-    )
+    told = [
+        f"{len(calls)} {noun} were there for {there:.4f} s from their start on."
+        for calls, noun, there in zip((processes, threads), ("processes", "threads"), seconds, strict=True)
+        if calls
+    ]
     return Delays(
         claim,
         len(held),
         Verdict.PROVED if held else Verdict.REFUTED,
-        (told,),
+        tuple(told) or ("Nothing was started that could be held.",),
         runs=(run,),
         processes=len(processes),
         threads=len(threads),

@@ -27,11 +27,6 @@ class Changes(Evidence):
 
     __hash__ = None  # compares by value
 
-    @property
-    def run(self) -> Run:
-        """The run."""
-        return self.runs[0]
-
 
 def who_changed(run: Run) -> Changes:
     """Return who changed the lists that the entry of a run was given.
@@ -83,11 +78,6 @@ class Contention(Evidence):
     shared: bool | None = None
 
     __hash__ = None  # compares by value
-
-    @property
-    def run(self) -> Run:
-        """The run, whose value shows whether an update was lost."""
-        return self.runs[0]
 
 
 def contention(run: Run) -> Contention:

@@ -40,6 +40,11 @@ class Evidence:
 
     __hash__ = None  # type: ignore[assignment]  # it compares like its value, which may be a list
 
+    @property
+    def run(self) -> Run:
+        """The run that it rests on, of several the first."""
+        return self.runs[0]
+
     def __repr__(self) -> str:
         """Tell the fact in short, as a failing assertion shows it."""
         return f"<{self.claim}: {self.value!r} ({self.verdict})>"

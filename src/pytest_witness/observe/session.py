@@ -224,7 +224,7 @@ class Session:
         if rest == "blocked" or (rest == "timed" and quiet >= self._eyes.timed_rest):
             # What was sent before the second look may still be on its way to us.
             if self._reactor.turn(0):
-                self._eyes.pump()
+                self._has_more = self._eyes.pump()
                 return
             self._settled(sure=rest == "blocked")
         elif self._door is not None and self._door.waiting and now - self._news_at >= self._door.patience_at(now):

@@ -6,7 +6,7 @@ import dataclasses
 import os
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 import pytest
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from pytest_witness.stage import StartMethod, Watching
 else:
     Failed = pytest.fail.Exception
+
+Told = TypeVar("Told", bound=Evidence)
 
 # Of the time that pytest-timeout leaves a test, what a run may use: our deadline has to come first, for it can say what
 # the run was doing.
@@ -136,8 +138,8 @@ class Bench:
         if self._exercise is not None and (entry.file, entry.name) in self._late:
             seconds = max(1.0, seconds * _ONCE_LATE)
         method = start_method or self._options.start_method
-        job = entry.job(args, kwargs, start_method=method, deadline=seconds, **watching)
-        run = self._supervisor().observe(job if self.pages is None else dataclasses.replace(job, pages=self.pages))
+        watching.setdefault("pages", self.pages)
+        run = self._supervisor().observe(entry.job(args, kwargs, start_method=method, deadline=seconds, **watching))
         if run.outcome == "deadline":
             self._late.add((entry.file, entry.name))
         if entry.is_script and run.outcome == "returned":
@@ -211,7 +213,7 @@ class Bench:
         left = self._time_left()
         return seconds if left is None else max(_RECORD, min(seconds, left * _SHARE))
 
-    def keep(self, evidence: Evidence) -> Evidence:
+    def keep(self, evidence: Told) -> Told:
         """Remember evidence for the report, and return it."""
         self.evidence.append(evidence)
         self.latest = evidence

@@ -20,6 +20,7 @@ from pytest_witness.evidence import (
     threads_at_once,
     who_changed,
 )
+from pytest_witness.plugin.asking import Asks, asking
 from pytest_witness.stage import Gate
 from pytest_witness.submission import Entry
 
@@ -45,34 +46,6 @@ class AsksThreads(Protocol):
 
         All other arguments are the entry's own.
         """
-
-
-class AsksChanges(Protocol):
-    """The `list_changes` fixture."""
-
-    def __call__(
-        self,
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Changes:
-        """Run `entry` with its lists watched; all other arguments are the entry's own."""
-
-
-class AsksContention(Protocol):
-    """The `lost_updates` fixture."""
-
-    def __call__(
-        self,
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Contention:
-        """Run `entry` with a gate between reading and writing; all other arguments are the entry's own."""
 
 
 class AsksCrossing(Protocol):
@@ -130,44 +103,15 @@ def separate_threads(witness_bench: Bench) -> AsksThreads:
 
 
 @pytest.fixture
-def list_changes(witness_bench: Bench) -> AsksChanges:
+def list_changes(witness_bench: Bench) -> Asks[Changes]:
     """Give evidence of who changed the lists that an entry was given: which thread, or which process in its copy."""
-
-    def ask(
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Changes:
-        __tracebackhide__ = True
-        run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, changes=True)
-        evidence = who_changed(run)
-        witness_bench.keep(evidence)
-        return evidence
-
-    return ask
+    return asking(witness_bench, who_changed, changes=True)
 
 
 @pytest.fixture
-def lost_updates(witness_bench: Bench) -> AsksContention:
+def lost_updates(witness_bench: Bench) -> Asks[Contention]:
     """Give a run in which each update of a shared value that can be lost is lost."""
-
-    def ask(
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Contention:
-        __tracebackhide__ = True
-        gate = Gate(at="store")
-        run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=gate)
-        evidence = contention(run)
-        witness_bench.keep(evidence)
-        return evidence
-
-    return ask
+    return asking(witness_bench, contention, gate=Gate(at="store"))
 
 
 @pytest.fixture
@@ -186,9 +130,7 @@ def sent_values(witness_bench: Bench) -> AsksCrossing:
         first, second = (
             witness_bench.run(entry, args, {}, start_method=start_method, deadline=deadline) for args in (short, long)
         )
-        evidence = crossing(first, second)
-        witness_bench.keep(evidence)
-        return evidence
+        return witness_bench.keep(crossing(first, second))
 
     return ask
 
@@ -208,8 +150,6 @@ def held_starts(witness_bench: Bench) -> AsksDelays:
         __tracebackhide__ = True
         gate = Gate(threads=threads)
         run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=gate)
-        evidence = delays(run)
-        witness_bench.keep(evidence)
-        return evidence
+        return witness_bench.keep(delays(run))
 
     return ask

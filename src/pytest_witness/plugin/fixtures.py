@@ -24,6 +24,7 @@ from pytest_witness.evidence import (
     unless_given_up,
 )
 from pytest_witness.machine import LeaseTimeoutError, budget
+from pytest_witness.plugin.asking import Asks, asking
 from pytest_witness.plugin.options import START_METHODS
 from pytest_witness.plugin.session import BENCH, SESSION
 from pytest_witness.stage import Gate, StartMethod
@@ -37,62 +38,6 @@ if TYPE_CHECKING:
 
 # Before Python 3.12 and its sys.monitoring, a process that was let pass the gate does not tell what it calls then.
 _BLIND = sys.version_info < (3, 12)
-
-
-class Witness(Protocol):
-    """The `witness` fixture."""
-
-    def __call__(
-        self,
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Run:
-        """Run `entry` under observation; all other arguments are the entry's own."""
-
-
-class Asks(Protocol):
-    """A fixture that runs an entry and gives evidence on it."""
-
-    def __call__(
-        self,
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Evidence:
-        """Run `entry` as often as needed; all other arguments are the entry's own."""
-
-
-class AsksCores(Protocol):
-    """The `core_usage` fixture."""
-
-    def __call__(
-        self,
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Cores:
-        """Run `entry` once, measured; all other arguments are the entry's own."""
-
-
-class AsksOrders(Protocol):
-    """The `every_order` fixture."""
-
-    def __call__(
-        self,
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Orders:
-        """Run `entry` once for each order; all other arguments are the entry's own."""
 
 
 class AsksSeparate(Protocol):
@@ -130,7 +75,7 @@ def submission(request: pytest.FixtureRequest) -> Answer:
 
 
 @pytest.fixture
-def witness(witness_bench: Bench) -> Witness:
+def witness(witness_bench: Bench) -> Asks[Run]:
     """Run an entry of the submission, or any importable function, and give the run."""
 
     def run(
@@ -181,7 +126,7 @@ def separate_processes(witness_bench: Bench) -> AsksSeparate:
 
 
 @pytest.fixture
-def every_order(witness_bench: Bench, request: pytest.FixtureRequest) -> AsksOrders:
+def every_order(witness_bench: Bench, request: pytest.FixtureRequest) -> Asks[Orders]:
     """Give a run for each order in which the workers can complete, forced."""
     chosen = request.config.stash[SESSION].options.order
 
@@ -207,14 +152,13 @@ def every_order(witness_bench: Bench, request: pytest.FixtureRequest) -> AsksOrd
         # A run that failed, or had nobody to order, tells all that there is to tell.
         runs = (first,) if workers < 1 else tuple(run(Gate(order=order)) for order in orders)
         evidence = in_orders(runs, workers)
-        witness_bench.keep(evidence)
-        return evidence
+        return witness_bench.keep(evidence)
 
     return ask
 
 
 @pytest.fixture
-def core_usage(witness_bench: Bench) -> AsksCores:
+def core_usage(witness_bench: Bench) -> Asks[Cores]:
     """Give evidence of how many cores were at work at the same moment; inconclusive when others had them."""
 
     def ask(
@@ -239,28 +183,15 @@ def core_usage(witness_bench: Bench) -> AsksCores:
             evidence = cores_at_work(run, cores=budget().cores)
         except LeaseTimeoutError as error:
             evidence = not_run(f"The cores were in use: {error}.")
-        witness_bench.keep(evidence)
-        return evidence
+        return witness_bench.keep(evidence)
 
     return ask
 
 
 @pytest.fixture
-def no_leaks(witness_bench: Bench) -> Asks:
+def no_leaks(witness_bench: Bench) -> Asks[Evidence]:
     """Give evidence that everything that was started has ended, and that nothing was left behind."""
-
-    def ask(
-        entry: Entry | Callable[..., object],
-        *args: object,
-        start_method: StartMethod | None = None,
-        deadline: float | None = None,
-        **kwargs: object,
-    ) -> Evidence:
-        __tracebackhide__ = True
-        run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline)
-        return witness_bench.keep(nothing_left(run))
-
-    return ask
+    return asking(witness_bench, nothing_left)
 
 
 @pytest.fixture(params=START_METHODS)

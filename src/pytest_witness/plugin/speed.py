@@ -167,8 +167,7 @@ def speedup(witness_bench: Bench) -> AsksSpeedup:
             found = _measured(witness_bench, evidence, question, count)
             witness_bench.keep(found)
             evidence = dataclasses.replace(evidence, measured=found, reasons=(*evidence.reasons, found.line()))
-        witness_bench.keep(evidence)
-        return evidence
+        return witness_bench.keep(evidence)
 
     return ask
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from pytest_witness.plugin.results import Result, Results, score
@@ -54,9 +55,21 @@ def _line(tests: list[Result]) -> str:
 
 def _write_missing(terminal: pytest.TerminalReporter, tests: list[Result]) -> None:
     """Say which functions were not found in an exercise that was begun: one of them may be misspelt."""
-    if any(test.status not in ("not_attempted", "skipped") for test in tests):
-        for message in dict.fromkeys(test.message for test in tests if test.status == "not_attempted"):
-            _write_wrapped(terminal, f"{tests[0].exercise}: {message}.".replace("?.", "?"))
+    if all(test.status in ("not_attempted", "skipped") for test in tests):
+        return
+    # What is the same of several functions is told of all of them at once.
+    functions: dict[str, dict[str, None]] = defaultdict(dict)
+    for test in tests:
+        if test.status == "not_attempted":
+            functions[test.message.removeprefix(test.entry)][test.entry] = None
+    for told, names in functions.items():
+        rest = told if len(names) == 1 else told.replace(" is ", " are ", 1)
+        text = f"{_listed(list(names))}{rest}."
+        _write_wrapped(terminal, f"{tests[0].exercise}: {text}".replace("?.", "?"))
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def _write_wrapped(terminal: pytest.TerminalReporter, text: str, indent: str = "") -> None:

@@ -38,6 +38,7 @@ class Watching(TypedDict, total=False):
     timed: bool
     cores: tuple[int, ...]
     changes: bool
+    pages: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
