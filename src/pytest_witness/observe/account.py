@@ -57,6 +57,10 @@ class Account:
 
         return passed
 
+    def call_begins(self) -> None:
+        """Take that the root is about to call the function; only the first such word counts."""
+        self.called = self.called if self.called is not None else self._now()
+
     def change(self, pid: int, message: dict[str, Any]) -> None:
         """Take a change of a list that is watched."""
         tid, argument = _number(message.get("tid")), _number(message.get("argument"))

@@ -6,13 +6,15 @@ import dis
 import marshal
 import subprocess
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pytest_witness.observe import stages
 from pytest_witness.observe.account import Account
-from pytest_witness.observe.agents import Agent, Switchboard
+from pytest_witness.observe.agents import Switchboard
 from pytest_witness.observe.binding import Binding
 from pytest_witness.observe.doorkeeper import Doorkeeper
+from pytest_witness.observe.ending import Ending
+from pytest_witness.observe.hearing import Hearing
 from pytest_witness.observe.meter import Meter
 from pytest_witness.observe.output import Lines
 from pytest_witness.observe.requests import Requests
@@ -32,10 +34,7 @@ if TYPE_CHECKING:
 # some reads of /proc for each thread, so a long computation is not asked too often.
 _FIRST_ASK = 0.002
 _LAST_ASK = 0.05
-# How long the machinery of `multiprocessing` may take to notice that the root has ended.
-_HELPERS_GRACE = 1.0
 _KILL_AGAIN = 0.02
-_TRACKER_GRACE = 0.5  # how long a resource tracker may take to clear up; it does nothing else, unless it is none
 
 
 class Session:
@@ -55,12 +54,13 @@ class Session:
         self._pass_on = on_output
         self._stage = stages.start(streams_by_agent=eyes.streams_by_agent, stdin=stdin)
         self._root = self._stage.process.pid
-        self._switchboard = Switchboard(reactor, self._stage.listener, self._message, self._hung_up)
+        self._account = Account(self._now)
+        self._hearing = Hearing(eyes, self._root, self._account, self._wrote)
+        self._switchboard = Switchboard(reactor, self._stage.listener, self._hearing.message, self._hearing.hung_up)
         ends: dict[Stream, socket.socket] = {"stdout": self._stage.stdout, "stderr": self._stage.stderr}
         self._streams = Streams(reactor, ends, self._root, self._wrote)
         self._lines = Lines()
-        self._account = Account(self._now)
-        self._root_agent: Agent | None = None
+        self._ending = Ending(eyes)
         self._ended_by: Outcome | None = None
         self._dozed: float | None = None
         self._door: Doorkeeper | None = None
@@ -72,7 +72,7 @@ class Session:
     @property
     def ready(self) -> bool:
         """Whether the stage waits for its job, or has died before it could."""
-        return self._root_agent is not None or self._stage.process.poll() is not None
+        return self._hearing.root_agent is not None or self._stage.process.poll() is not None
 
     def run(self, job: Job, owner_gone: Callable[[], bool]) -> Run | None:
         """Run the job to its end; `owner_gone` tells that nobody waits for the result any more.
@@ -83,7 +83,7 @@ class Session:
         """
         while not self.ready:
             self._reactor.turn(None)
-        if self._root_agent is None or not self._begin(job):
+        if self._hearing.root_agent is None or not self._begin(job):
             self.discard()
             return None
         while self._eyes.alive():
@@ -112,7 +112,7 @@ class Session:
         self._start = self._eyes.tree.start
         self._deadline = self._start + int(job.deadline * 1e9)
         if job.gate is not None:
-            self._door = Doorkeeper(
+            self._door = self._hearing.door = Doorkeeper(
                 job.gate,
                 self._eyes,
                 root=self._root,
@@ -122,18 +122,16 @@ class Session:
             )
         self._binding = Binding(self._eyes.tree, job.cores)
         if job.measure or job.timed:
-            self._meter = Meter(self._eyes.tree, self._root, tasks=job.measure)
+            self._meter = self._hearing.meter = Meter(self._eyes.tree, self._root, tasks=job.measure)
         self._has_more = False
         self._news = -1
         self._news_at = self._start
         self._ask = _FIRST_ASK
-        self._helpers_until: int | None = None
-        self._tracker_until: int | None = None
         # Stages are of our own Python; how the pages' server is talked to is none of their business.
         codes = {"store": dis.opmap["STORE_ATTR"], "item": dis.opmap["STORE_SUBSCR"]}
         data = marshal.dumps({**job.to_data(), "pages": None, **codes})
-        if self._root_agent is not None:
-            self._root_agent.send(len(data).to_bytes(8, "big") + data)
+        if self._hearing.root_agent is not None:
+            self._hearing.root_agent.send(len(data).to_bytes(8, "big") + data)
         return True
 
     def _turn(self, timeout: float) -> None:
@@ -168,11 +166,11 @@ class Session:
             self._notice_ends()
         root = tree.all[0]
         if self._ended_by is not None:
-            self._kill(now)
+            self._ending.kill(now)
         elif now >= self._deadline:
             self._end("deadline")
         elif root.ended is not None:
-            self._after_root(now)
+            self._ending.after_root(now)
         else:
             self._consider_rest(now)
 
@@ -187,28 +185,7 @@ class Session:
         self._ended_by = how
         if self._door is not None:
             self._door.open()
-        self._kill(time.monotonic_ns())
-
-    def _kill(self, now: int) -> None:
-        """Kill every process; the resource tracker, which gives back what the others cannot any more, goes by itself.
-
-        It sees that the last of them has gone, unlinks their semaphores and shared memory, and ends.
-        """
-        tree = self._eyes.tree
-        if self._tracker_until is None:
-            self._tracker_until = now + int(_TRACKER_GRACE * 1e9)
-        spared = [state.pid for state in tree.alive() if tree.role_of(state) == ("helper", "resource tracker")]
-        self._eyes.kill(frozenset(spared if now < self._tracker_until else ()))
-
-    def _after_root(self, now: int) -> None:
-        """Give the machinery time to go by itself; what else is still alive was left behind."""
-        tree = self._eyes.tree
-        if self._helpers_until is None:
-            self._helpers_until = now + int(_HELPERS_GRACE * 1e9)
-            for state in tree.alive():
-                state.left_behind = tree.role_of(state)[0] != "helper"
-        if any(state.left_behind for state in tree.alive()) or now >= self._helpers_until:
-            self._kill(now)
+        self._ending.kill(time.monotonic_ns())
 
     # -- rest ---------------------------------------------------------------------------------------------------
 
@@ -243,83 +220,8 @@ class Session:
         self._news_at = now
         self._ask = _FIRST_ASK
 
-    # -- what comes in ------------------------------------------------------------------------------------------
-
     def _now(self) -> float:
         return max(0, time.monotonic_ns() - self._eyes.tree.start) / 1e9
-
-    def _message(self, agent: Agent, message: dict[str, Any]) -> None:
-        handler = getattr(self, f"_on_{message['say']}", None)
-        pid = agent.peer if agent.peer is not None else message["pid"]
-        if handler is not None:
-            handler(agent, pid, message)
-
-    def _on_hello(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        if pid == self._root and message.get("root"):
-            self._root_agent = agent
-            self._account.python = str(message.get("version"))
-        self._eyes.hello(pid, message)
-
-    def _on_took(self, _agent: Agent, pid: int, _message: dict[str, Any]) -> None:
-        self._account.took_job = self._account.took_job or pid == self._root
-
-    def _on_role(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        state = self._eyes.tree.now.get(pid)
-        if state is not None and message.get("role") in ("worker", "helper"):
-            state.role = message["role"]
-            state.name = str(message.get("name"))[:60]
-
-    def _on_work(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        if pid not in self._eyes.tree.now:
-            return
-        if self._meter is not None and message.get("kind") in ("target", "task"):
-            self._meter.begins(pid, message.get("key"), time.monotonic_ns())
-        passed = self._account.call(pid, message)
-        if message.get("hold"):
-            self._hold(agent, pid, message, passed)
-
-    def _on_change(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        self._account.change(pid, message)
-
-    def _on_call(self, agent: Agent, pid: int, _message: dict[str, Any]) -> None:
-        if self._meter is not None and pid == self._root:
-            self._meter.called()
-            self._account.called = self._account.called or self._now()  # it stands still until the answer
-        agent.answer(b"w")
-
-    def _on_end(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        self._eyes.farewell(pid, message)
-        if message.get("hold"):
-            self._hold(agent, pid, message)
-
-    def _on_outcome(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        if pid == self._root and self._account.end(message) and self._meter is not None:
-            self._meter.returned()
-        if message.get("hold"):
-            agent.answer(b"w")
-
-    def _on_output(self, agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        if agent.stream is not None and self._eyes.streams_by_agent:
-            self._wrote(pid, agent.stream, message["data"])
-
-    def _on_thread(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
-        self._eyes.told(pid, message)
-
-    _on_sleep = _on_thread
-
-    def _hung_up(self, agent: Agent) -> None:
-        if agent.peer is None or agent.stream is not None:
-            return
-        if self._door is not None:
-            self._door.hung_up(agent)
-        if agent.thread is None:
-            self._eyes.hung_up(agent.peer)
-
-    def _hold(self, agent: Agent, pid: int, message: dict[str, Any], passed: Callable[[], None] | None = None) -> None:
-        if self._door is not None:
-            self._door.arrive(agent, pid, message, passed)
-        else:
-            agent.answer(b"g")
 
     def _wrote(self, pid: int, stream: Stream, data: bytes) -> None:
         self._lines.add(pid, stream, data, self._now())

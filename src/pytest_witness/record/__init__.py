@@ -1,25 +1,11 @@
 """The run and its parts: frozen dataclasses, to JSON and back. Imports nothing else of the project."""
 
 from pytest_witness.record.codec import from_data, from_json, to_data, to_json
+from pytest_witness.record.events import Call, Change, Hold, Output, Request, Sample, Stream, Task
+from pytest_witness.record.failure import Failure, Frame
 from pytest_witness.record.plain import Opaque, pack, unpack
-from pytest_witness.record.run import (
-    Call,
-    Change,
-    Failure,
-    Frame,
-    Hold,
-    Outcome,
-    Output,
-    Process,
-    Provenance,
-    Request,
-    Role,
-    Run,
-    Sample,
-    Stream,
-    Task,
-    Thread,
-)
+from pytest_witness.record.processes import Process, Role, Thread
+from pytest_witness.record.run import Outcome, Provenance, Run
 
 __all__ = [
     "Call",

@@ -10,21 +10,11 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
+from pytest_witness.record.events import Call, Change, Hold, Output, Request, Sample, Task
+from pytest_witness.record.failure import Failure, Frame
 from pytest_witness.record.plain import pack, unpack
-from pytest_witness.record.run import (
-    Call,
-    Change,
-    Failure,
-    Frame,
-    Hold,
-    Output,
-    Process,
-    Request,
-    Run,
-    Sample,
-    Task,
-    Thread,
-)
+from pytest_witness.record.processes import Process, Thread
+from pytest_witness.record.run import Run
 
 VERSION = 1
 
