@@ -51,7 +51,7 @@ def test_what_is_shown_comes_out(example, command, tmp_path, line):
 def test_every_test_of_the_page_is_run(example, command, tmp_path):
     """Each test that pytest finds in the page's programs is one that a command of the page runs."""
     found = [line for line in command("pytest --collect-only -q", tmp_path).splitlines() if "::" in line]
-    assert len(found) == 26
+    assert len(found) == 27
     for test in found:
         file = test.partition("::")[0]
         assert {f"pytest -q {file}", f"pytest -v {file}", f"pytest -q --tb=short {file}"} & set(COMMANDS) or any(
