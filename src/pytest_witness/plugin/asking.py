@@ -29,8 +29,8 @@ class Asks(Protocol[Given_co]):
         """Run `entry`, watched in the fixture's way; all other arguments are the entry's own."""
 
 
-def asking(bench: Bench, judge: Callable[[Run], Told], **watching: Unpack[Watching]) -> Asks[Told]:
-    """Make a fixture that runs an entry once, watched in this way, and gives what `judge` makes of the run."""
+def asking(name: str, bench: Bench, judge: Callable[[Run], Told], **watching: Unpack[Watching]) -> Asks[Told]:
+    """Make the fixture of this name: it runs an entry once, watched in this way, and gives what `judge` makes of it."""
 
     def ask(
         entry: Entry | Callable[..., object],
@@ -43,4 +43,5 @@ def asking(bench: Bench, judge: Callable[[Run], Told], **watching: Unpack[Watchi
         run = bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, **watching)
         return bench.keep(judge(run))
 
+    ask.__qualname__ = name  # shown where an assertion fails
     return ask

@@ -105,13 +105,13 @@ def separate_threads(witness_bench: Bench) -> AsksThreads:
 @pytest.fixture
 def list_changes(witness_bench: Bench) -> Asks[Changes]:
     """Give evidence of who changed the lists that an entry was given: which thread, or which process in its copy."""
-    return asking(witness_bench, who_changed, changes=True)
+    return asking("list_changes", witness_bench, who_changed, changes=True)
 
 
 @pytest.fixture
 def lost_updates(witness_bench: Bench) -> Asks[Contention]:
     """Give a run in which each update of a shared value that can be lost is lost."""
-    return asking(witness_bench, contention, gate=Gate(at="store"))
+    return asking("lost_updates", witness_bench, contention, gate=Gate(at="store"))
 
 
 @pytest.fixture

@@ -191,7 +191,7 @@ def core_usage(witness_bench: Bench) -> Asks[Cores]:
 @pytest.fixture
 def no_leaks(witness_bench: Bench) -> Asks[Evidence]:
     """Give evidence that everything that was started has ended, and that nothing was left behind."""
-    return asking(witness_bench, nothing_left)
+    return asking("no_leaks", witness_bench, nothing_left)
 
 
 @pytest.fixture(params=START_METHODS)
