@@ -52,7 +52,11 @@ def _picture(text):
 
 
 def normal(text):
-    """Return a message with what differs from run to run replaced: P1 is the first process of the picture."""
+    """Return a message with what differs from run to run replaced: P1 is the first process of the picture.
+
+    The idea behind it is left out: it has tests of its own.
+    """
+    text = text.partition("\n\n  Likely:")[0]
     picture = _picture(text)
     text = "\n".join([picture.before, *(f"  {line}" for line in picture.lines)]) if picture.pids else text
     for number, pid in enumerate(picture.pids, 1):

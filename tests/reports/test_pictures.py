@@ -372,6 +372,15 @@ def test_no_line_is_too_long_and_no_picture_too_high(four, process, line, width,
         assert text.isascii() or not plain, name
 
 
+@pytest.mark.parametrize("lines", [3, 5, 6, 99])
+def test_a_lower_picture(four, lines):
+    """Where there is less room, workers are folded into one line; there are never more lines than there may be."""
+    text = picture(four, lines=lines)
+    assert len(text.split("\n")) <= max(lines, 4)
+    assert ("4715  Process-1" in text) is (lines > 4)
+    assert ("more worker" in text) is (lines < 7)
+
+
 def test_the_same_run_gives_the_same_picture(held):
     """A picture depends on its run alone."""
     assert picture(held) == picture(held)

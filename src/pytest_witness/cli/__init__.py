@@ -1,4 +1,4 @@
-"""The command `witness`: run a script under observation, look at saved runs, and look at the machine."""
+"""The command `witness`: run a script under observation, look at saved runs, at misconceptions, and at the machine."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from pytest_witness import __version__
-from pytest_witness.cli import doctor, run, show
+from pytest_witness.cli import doctor, explain, run, show
 from pytest_witness.cli.common import SIGINT, SIGNALLED, SIGPIPE, USAGE, CommandError, ReaderGoneError, complain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = ["main"]
 
@@ -29,11 +29,7 @@ def main(arguments: Sequence[str] | None = None, *, make_supervisor: run.MakeSup
     options = _parser().parse_args(ours)
     options.arguments = script_arguments
     try:
-        if options.command == "run":
-            return run.run_script(options, make_supervisor)
-        if options.command == "show":
-            return show.show_run(options)
-        return doctor.examine()
+        return _COMMANDS[options.command](options, make_supervisor)
     except CommandError as error:
         return complain(f"error: {error}", USAGE)
     except KeyboardInterrupt:
@@ -44,6 +40,14 @@ def main(arguments: Sequence[str] | None = None, *, make_supervisor: run.MakeSup
         with Path(os.devnull).open("wb") as nowhere:
             os.dup2(nowhere.fileno(), sys.stdout.fileno())
         return SIGNALLED + SIGPIPE
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, run.MakeSupervisor | None], int]] = {
+    "run": run.run_script,
+    "show": lambda options, _: show.show_run(options),
+    "explain": explain.explain,
+    "doctor": lambda _options, _: doctor.examine(),
+}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -60,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     run.add_arguments(commands.add_parser("run", help="run a script under observation", allow_abbrev=False))
     show.add_arguments(commands.add_parser("show", help="draw a run that was saved with --json", allow_abbrev=False))
+    explain.add_arguments(commands.add_parser("explain", help="explain a misconception", allow_abbrev=False))
     doctor.add_arguments(commands.add_parser("doctor", help="tell what can be graded on this machine"))
     return parser
 

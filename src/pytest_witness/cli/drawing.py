@@ -15,11 +15,11 @@ def draw(run: Run, out: TextIO, width: int | None = None) -> None:
     from pytest_witness.reports import timeline
 
     console = Console(file=out, width=width, highlight=False, soft_wrap=False)
-    console.print(timeline(run, console_width=console.width, ascii=not _candraw(out)))
+    console.print(timeline(run, console_width=console.width, ascii=not can_draw(out)))
     out.flush()
 
 
-def _candraw(out: TextIO) -> bool:
+def can_draw(out: TextIO) -> bool:
     """Return whether a stream takes the characters of a drawing."""
     try:
         "━╸╺▒─┬…".encode(out.encoding or "ascii")

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, TextIO, cast
 
 from pytest_witness.cli.common import (
     DEADLINE,
@@ -23,10 +23,10 @@ from pytest_witness.cli.common import (
     seconds,
     why,
 )
-from pytest_witness.cli.drawing import draw
+from pytest_witness.cli.drawing import can_draw, draw
 from pytest_witness.cli.serving import serving
 from pytest_witness.record import Run, Stream, to_json
-from pytest_witness.reports import duration, escape
+from pytest_witness.reports import duration, escape, idea_text
 from pytest_witness.stage import Job, StartMethod
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 DEFAULT_DEADLINE = 3600.0  #: seconds: long enough for any script, short enough that a forgotten one does not stay
 
+_MAX_SOURCE = 1_000_000  # bytes of a script that are read to explain what it did
 WITH_VALUE = "--json", "--observer", "--deadline", "--start-method", "--pages"  #: options that a value follows
 
 OnOutput = Callable[[Stream, bytes, int], None]
@@ -85,17 +86,28 @@ def run_script(options: argparse.Namespace, make_supervisor: MakeSupervisor | No
     target = _target(options.json)
     screen = _Screen()
     try:
-        watching = (make_supervisor or _supervisor)(observer=options.observer)
+        watching = (make_supervisor or real_supervisor)(observer=options.observer)
     except ValueError as error:
         raise CommandError(f"--observer {options.observer}: {error}") from error
     with watching as supervisor, serving(options.pages, job) as job:
         run = supervisor.observe(job, on_output=screen.write)
     screen.begin_line()
     # Into a pipe or a file goes what the program wrote and nothing else.
-    draw(run, sys.stdout if sys.stdout.isatty() else sys.stderr)
+    out = sys.stdout if sys.stdout.isatty() else sys.stderr
+    draw(run, out)
+    _explain(run, Path(job.file), out)
     if target is not None:
         _save(run, target)
     return _status(run)
+
+
+def _explain(run: Run, file: Path, out: TextIO) -> None:
+    """Tell which idea may be behind what went wrong, if it shows one."""
+    from pytest_witness.diagnosis import Case, Code, diagnose, to_tell  # needed when something was run
+
+    text = file.read_bytes()[:_MAX_SOURCE].decode("utf-8", "replace") if file.is_file() else ""
+    for idea in to_tell(diagnose(Case(run=run, runs=(run,), code=Code({file.name: text})))):
+        print(f"\n{idea_text(idea, ascii=not can_draw(out))}", file=out, flush=True)
 
 
 def _job(options: argparse.Namespace) -> Job:
@@ -123,7 +135,8 @@ def _job(options: argparse.Namespace) -> Job:
     )
 
 
-def _supervisor(*, observer: str) -> AbstractContextManager[Observing]:
+def real_supervisor(*, observer: str) -> AbstractContextManager[Observing]:
+    """Return what observes for real."""
     from pytest_witness.observe import Supervisor  # needed by `run` alone
 
     return Supervisor(observer=observer)

@@ -82,6 +82,7 @@ class Bench:
         latest: the last of the evidence, while nothing was run after it.
         told: what the comparison that failed says in words, if one did since the last run.
         telling: the run that this comparison is about.
+        compared: what a run's value was, and what was expected, where that comparison failed.
         pages: where the supervisor finds the server of this test's pages, if it has any.
     """
 
@@ -105,7 +106,18 @@ class Bench:
         self.latest: Evidence | None = None
         self.told: list[str] = []
         self.telling: Run | None = None
+        self.compared: tuple[object, object] | None = None
         self.pages: str | None = None
+
+    @property
+    def shown_run(self) -> Run | None:
+        """The run that shows what went wrong: the one compared, else one of the last evidence, else the last."""
+        if self.telling is not None:
+            return self.telling
+        if self.latest is not None and self.latest.runs:
+            runs = self.latest.runs
+            return next((run for run in runs if unfinished(run)), runs[-1])
+        return self.runs[-1] if self.runs else None
 
     def work_of(self, entry: Entry) -> str | None:
         """Return the function that does an entry's work, when the exercise names one and the entry is a function."""
@@ -146,7 +158,7 @@ class Bench:
             given = args[0] if args and isinstance(args[0], list | range) else []
             run = dataclasses.replace(run, value=Printed(run, list(given)))
         self.runs.append(run)
-        self.latest, self.told, self.telling = None, [], None
+        self.latest, self.told, self.telling, self.compared = None, [], None, None
         return run
 
     def run_at_gate(

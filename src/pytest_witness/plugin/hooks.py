@@ -12,7 +12,7 @@ import pytest
 
 from pytest_witness.evidence import Verdict
 from pytest_witness.machine import budget
-from pytest_witness.plugin import messages
+from pytest_witness.plugin import diagnosing, messages
 from pytest_witness.plugin.bench import Bench, NotAttempted
 from pytest_witness.plugin.options import add_options, read_options
 from pytest_witness.plugin.results import Result, Results, Status
@@ -20,9 +20,10 @@ from pytest_witness.plugin.session import BENCH, SESSION, Session
 from pytest_witness.plugin.summary import write_inconclusive, write_summary
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Collection, Generator
     from types import FrameType
 
+    from pytest_witness.diagnosis import Diagnosis
     from pytest_witness.evidence import Evidence
     from pytest_witness.submission import Exercise
 
@@ -168,14 +169,18 @@ def pytest_runtest_makereport(
     bench.latest = _asserted(bench, call)
     exercise = item.config.stash[SESSION].exercise_of(item.path)
     status = _status(bench, report, call)
-    text = "" if status == "passed" else _text(item, bench, call, report)
+    ideas = _ideas(item, bench) if status == "failed" else []
+    text = "" if status == "passed" else _text(item, bench, call, report, ideas=ideas)
     if status == "inconclusive":
         _set_aside(report, item, bench, text)
     if exercise is not None:
         result = _result(item, exercise, bench, report, status=status, text=text)
+        result.misconceptions = [idea.slug for idea in ideas]
         report.witness = asdict(result)  # type: ignore[attr-defined]  # what a report has in addition, xdist brings along
         if status in ("failed", "not_attempted") and item.config.get_verbosity() < _TRACEBACKS:
-            report.longrepr = text
+            known = item.config.stash[SESSION].explained[exercise.name]
+            report.longrepr = _text(item, bench, call, report, ideas=ideas, known=known) if ideas else text
+            known.update(idea.slug for idea in ideas)
     elif status == "failed" and bench.runs:
         report.sections.append(("what the witness saw", text))
     return report
@@ -216,14 +221,29 @@ def _set_aside(report: pytest.TestReport, item: pytest.Item, bench: Bench, text:
     report.longrepr = (path, (line or 0) + 1, text)
 
 
-def _text(item: pytest.Item, bench: Bench, call: pytest.CallInfo[None], report: pytest.TestReport) -> str:
+def _ideas(item: pytest.Item, bench: Bench) -> list[Diagnosis]:
+    """Return what explains a failed item of a rubric; there is nothing to explain it by when it is of no submission."""
+    answer = item.config.stash[SESSION].answer_of(item)
+    entry, _ = _rubric(item)
+    return [] if answer is None or not entry else diagnosing.ideas(bench, answer, entry)
+
+
+def _text(
+    item: pytest.Item,
+    bench: Bench,
+    call: pytest.CallInfo[None],
+    report: pytest.TestReport,
+    *,
+    ideas: list[Diagnosis],
+    known: Collection[str] = (),
+) -> str:
     error = call.excinfo.value if call.excinfo is not None else None
     plain = str(error).strip().partition("\n")[0]
     if report.skipped or isinstance(error, NotAttempted):
         return plain
     if not isinstance(error, AssertionError | pytest.fail.Exception):
         return str(report.longreprtext)
-    return messages.message(_title(item), bench, plain)
+    return messages.message(_title(item), bench, plain, ideas, known)
 
 
 def _title(item: pytest.Item) -> str:

@@ -9,15 +9,19 @@ from pytest_witness.evidence import Evidence, Orders, replay, unfinished
 from pytest_witness.plugin.bench import Printed
 from pytest_witness.record import Opaque
 from pytest_witness.record.plain import MAX_ITEMS, MAX_TEXT
-from pytest_witness.reports import escape, failure_text, picture
+from pytest_witness.reports import escape, failure_text, idea_text, picture
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Sequence
 
+    from pytest_witness.diagnosis import Diagnosis
     from pytest_witness.plugin.bench import Bench
     from pytest_witness.record import Run
 
 WIDTH = 80
+MAX_LINES = 30  #: lines of a message: it fits on a screen, below the line that pytest writes above it
+_LEAST_PICTURE = 7  # lines that are kept for the picture
+_LEAST_BLOCK = 4  # and for each other part
 _MAX_VALUE = 300
 _MAX_LINE = 4_000  # columns of one sentence, which may have an exception's message in it
 _FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
@@ -58,6 +62,7 @@ def _compare(
     for run in reversed(bench.runs):
         if left is run.value and (not _is_shared(left) or reads_value()):
             bench.telling = run
+            bench.compared = left, getattr(right, "expected", right)
             return _compare_value(run, right)
     return None
 
@@ -86,6 +91,7 @@ def _compare_orders(orders: Orders, expected: object, bench: Bench) -> list[str]
     if not wrong:
         return list(orders.reasons)
     bench.telling = run = wrong[0]
+    bench.compared = run.value, getattr(expected, "expected", expected)
     if run.order is None:
         return [*_compare_value(run, expected), *orders.reasons]
     return [
@@ -99,24 +105,47 @@ def _show(value: object) -> str:
     return escape(repr(value), limit=_MAX_VALUE)
 
 
-def message(title: str, bench: Bench, plain: str) -> str:
-    """Return the whole message of a failed item.
+def message(title: str, bench: Bench, plain: str, ideas: Sequence[Diagnosis] = (), known: Collection[str] = ()) -> str:
+    """Return the whole message of a failed item, in about `MAX_LINES` lines at most.
 
     Args:
         title: the item in a sentence.
         bench: what the test ran and learned.
         plain: pytest's own first line, for an assertion about something else.
+        ideas: what explains it, in the order in which to mend it.
+        known: slugs of those that the reader has been told already.
     """
-    blocks = [_wrapped(title)]
-    run = _telling(bench)
+    run = bench.shown_run
     seen = bench.told or _reasons(bench) or ([problem] if run and (problem := unfinished(run)) else [plain])
-    blocks.append("\n".join(_wrapped(escape(line, _MAX_LINE), indent="  ") for line in seen))
-    if run is not None:
-        if run.failure is not None:
-            blocks.append(textwrap.indent(failure_text(run.failure, width=WIDTH - 2), "  "))
-        if run.processes:
-            blocks.append(picture(run, width=WIDTH))
-    return "\n\n".join(blocks)
+    head = [_wrapped(title), "\n".join(_wrapped(escape(line, _MAX_LINE), indent="  ") for line in seen)]
+    told = (idea_text(idea, width=WIDTH - 2, again=idea.slug in known) for idea in ideas)
+    tail = [textwrap.indent(text, "  ") for text in told]
+    drawn = picture(run, width=WIDTH) if run is not None and run.processes else ""
+    if run is not None and run.failure is not None:
+        head.append(textwrap.indent(failure_text(run.failure, width=WIDTH - 2), "  "))
+    kept = min(_LEAST_PICTURE, drawn.count("\n") + 1) + 1 if drawn else 0
+    head = _within(head, MAX_LINES + 1 - _lines(tail) - kept)
+    if run is not None and drawn:
+        head.append(picture(run, width=WIDTH, lines=MAX_LINES - _lines([*head, *tail])))
+    return "\n\n".join(head + tail)
+
+
+def _lines(blocks: Sequence[str]) -> int:
+    """Return how many lines so many blocks take, with an empty line after each."""
+    return sum(block.count("\n") + 2 for block in blocks)
+
+
+def _within(blocks: Sequence[str], most: int) -> list[str]:
+    """Return the blocks, the longest of them cut so that they have at most so many lines in all, but some each."""
+    kept = list(blocks)
+    while (excess := _lines(kept) - most) > 0:
+        longest = max(range(len(kept)), key=lambda place: kept[place].count("\n"))
+        lines = kept[longest].split("\n")
+        left = max(_LEAST_BLOCK, len(lines) - excess)
+        if left == len(lines):
+            break
+        kept[longest] = "\n".join([*lines[: left - 1], "  …"])
+    return kept
 
 
 def _wrapped(text: str, indent: str = "") -> str:
@@ -126,16 +155,6 @@ def _wrapped(text: str, indent: str = "") -> str:
 def _reasons(bench: Bench) -> list[str]:
     """Return what was seen, where the last thing that the test did was to ask for evidence and not to get it."""
     return [] if bench.latest is None or bench.latest else list(bench.latest.reasons)
-
-
-def _telling(bench: Bench) -> Run | None:
-    """Return the run that shows what went wrong: the one compared, else one of the last evidence, else the last."""
-    if bench.telling is not None:
-        return bench.telling
-    if bench.latest is not None and bench.latest.runs:
-        runs = bench.latest.runs
-        return next((run for run in runs if unfinished(run)), runs[-1])
-    return bench.runs[-1] if bench.runs else None
 
 
 def values_of(bench: Bench) -> list[Any]:

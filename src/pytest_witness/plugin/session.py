@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,6 +38,7 @@ class Session:
         self._scripts: dict[Path, str | None] = {}  # which exercise a single file is for, found out by running it
         self._supervisor: Supervisor | None = None
         self.late: set[tuple[Path, str]] = set()  # entries that were not done at their deadline: file and name
+        self.explained: dict[str, set[str]] = defaultdict(set)  # slugs that were told in full, by exercise
         self.only_exercise: str | None = None  # when all tests of the session are of one exercise
 
     def supervisor(self) -> Supervisor:

@@ -19,30 +19,31 @@ NOTE_LEAST = 10  #: columns below which a note says nothing
 MAX_WRITTEN = 40  #: lines of one process that are looked at
 
 
-def picture(run: Run, *, width: int = 80, ascii: bool = False) -> str:  # noqa: A002  # the option's name
+def picture(run: Run, *, width: int = 80, lines: int = MAX_LINES, ascii: bool = False) -> str:  # noqa: A002  # the option's name
     """Draw the processes of a run: who lived when, who was held at a gate, what they wrote and how they ended.
 
     Args:
         run: what to draw.
         width: columns; no line is longer.
+        lines: how many there may be, `MAX_LINES` at most.
         ascii: draw with ASCII characters only.
 
     Returns:
-        At most `MAX_LINES` lines, without a line end after the last. Workers beyond that are folded into one
+        At most so many lines, without a line end after the last. Workers beyond that are folded into one
         line; those that ended unusually are drawn before others.
     """
-    everyone = rows(run)
+    everyone, most = rows(run), min(lines, MAX_LINES)
     if not everyone:
         return escape(f"no process of {run.entry} was seen", width, ascii=ascii)
     main, workers, helpers = ([row for row in everyone if row.process.role == role] for role in _ROLES)
     below = [*_helpers(helpers), *_legend(run, everyone, glyphs(plain=ascii)), *_order(run)]
-    spare = MAX_LINES - 1 - len(main) - len(below)
-    shown, hidden = choose(workers, spare if len(workers) <= spare else spare - 1)
+    spare = most - 1 - len(main) - len(below)
+    shown, hidden = choose(workers, max(spare if len(workers) <= spare else spare - 1, 0))
     if hidden:
         below.insert(0, folded(hidden, mark=ellipsis(plain=ascii)))
-    lines = _table([*main, *shown], run, lines=MAX_LINES - len(below), width=width, plain=ascii)
-    lines += [f"  {line}" for line in below]
-    return "\n".join(escape(line, width, ascii=ascii) for line in lines)
+    drawn = _table([*main, *shown], run, lines=most - len(below), width=width, plain=ascii)
+    drawn += [f"  {line}" for line in below]
+    return "\n".join(escape(line, width, ascii=ascii) for line in drawn)
 
 
 _ROLES = "root", "worker", "helper"

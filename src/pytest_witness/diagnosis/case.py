@@ -1,0 +1,279 @@
+"""A case: what is known of one answer that went wrong, or of one script, before anybody says why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pytest_witness.diagnosis.code import Code
+    from pytest_witness.record import Failure, Process, Run
+
+_HEAD = re.compile(r"^Traceback \(most recent call last\):|^Exception in thread |^Process \S+:$")
+_PLACE = re.compile(r'^\s+File "(?P<file>.+)", line (?P<line>\d+), in (?P<function>.+)$')
+_LAST = re.compile(r"^(?P<type>[A-Za-z_][\w.]*)(: (?P<message>.*))?$")
+_MOST_LINES = 2_000  # of standard error that are read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """An exception, as it was told or as a process wrote it to standard error.
+
+    Attributes:
+        pid: the process.
+        type: name of its class, without its module.
+        message: what it says, its first line.
+        line: number of the innermost line of the submission in its traceback; None when there is none.
+        function: the function of this line.
+    """
+
+    pid: int
+    type: str
+    message: str
+    line: int | None = None
+    function: str = ""
+
+    def says(self, *parts: str) -> bool:
+        """Tell whether all these parts stand in the message, in small letters or capitals."""
+        return all(part.lower() in self.message.lower() for part in parts)
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: it remembers what it has once computed
+class Case:
+    """What a diagnosis is made of.
+
+    Attributes:
+        run: the run that shows what went wrong.
+        runs: all runs that were made for the same item, this one among them.
+        code: the source.
+        function: the function at issue; None for a script.
+        exercise: the exercise's name; empty when nobody asked for anything (``witness run``).
+        claim: what the evidence that was refuted is evidence of; empty when a value was wrong, or nothing was asked.
+        got, expected: what was compared and found unequal, as far as it is plain data.
+        asked: whether `got` and `expected` are known.
+    """
+
+    run: Run
+    runs: tuple[Run, ...]
+    code: Code
+    function: str | None = None
+    exercise: str = ""
+    claim: str = ""
+    got: Any = None
+    expected: Any = None
+    asked: bool = False
+
+    # -- who was there --------------------------------------------------------------------------------------------
+
+    @property
+    def graded(self) -> bool:
+        """Whether something was asked for and not given: what is not asked for is no mistake of a script's."""
+        return bool(self.exercise)
+
+    @cached_property
+    def main_pid(self) -> int:
+        """The main program's PID; 0 when it was not seen."""
+        return self.run.root.pid if self.run.root is not None else 0
+
+    @property
+    def workers(self) -> tuple[Process, ...]:
+        """The processes that were started, helpers left out."""
+        return self.run.workers
+
+    @cached_property
+    def programs(self) -> tuple[Process, ...]:
+        """Those of them that are another program: not multiprocessing's own way to start an interpreter."""
+        return tuple(worker for worker in self.workers if worker.command and not _is_spawned(worker))
+
+    @property
+    def main_threads(self) -> int:
+        """How many threads the main program had beside its main thread."""
+        return max(0, len(self.run.root.threads) - 1) if self.run.root is not None else 0
+
+    @cached_property
+    def most_alive(self) -> int:
+        """The largest number of workers that were alive at one moment."""
+        ends = [(worker.born, 1) for worker in self.workers]
+        ends += [(self.run.ended if worker.ended is None else worker.ended, -1) for worker in self.workers]
+        return _highest(change for _, change in sorted(ends))
+
+    @cached_property
+    def one_by_one(self) -> bool:
+        """Whether each of several workers was born after the one before it had ended."""
+        return len(self.workers) > 1 and self.most_alive == 1
+
+    @cached_property
+    def most_held(self) -> int | None:
+        """The largest number of processes that a gate held at once, over all runs; None where there was no gate."""
+        counts = [len(hold.pids) for run in self.runs for hold in run.holds]
+        return max(counts) if counts else None
+
+    # -- what they did --------------------------------------------------------------------------------------------
+
+    def entered(self, pid: int) -> frozenset[str]:
+        """Return the names of the functions of the submission that one process was seen to enter."""
+        return frozenset(call.name for call in self.run.calls if call.pid == pid and call.kind == "function")
+
+    @cached_property
+    def in_main(self) -> frozenset[str]:
+        """The functions of the submission that the main program was seen to enter."""
+        return self.entered(self.main_pid)
+
+    @cached_property
+    def in_workers(self) -> frozenset[str]:
+        """The functions of the submission that some worker was seen to enter."""
+        return frozenset().union(*(self.entered(worker.pid) for worker in self.workers))
+
+    @cached_property
+    def tasks(self) -> int:
+        """How many workers were seen to receive a task of a pool or an executor."""
+        return len({call.pid for call in self.run.calls if call.kind == "task"})
+
+    @cached_property
+    def main_lines(self) -> tuple[str, ...]:
+        """The lines that the main program wrote to standard output."""
+        return self.run.lines_of(self.run.root) if self.run.root is not None else ()
+
+    @cached_property
+    def worker_lines(self) -> tuple[str, ...]:
+        """The lines that workers wrote to standard output."""
+        pids = {worker.pid for worker in self.workers}
+        return tuple(line.text for line in self.run.outputs if line.stream == "stdout" and line.pid in pids)
+
+    @cached_property
+    def writers(self) -> tuple[Process, ...]:
+        """The workers that wrote a line to standard output."""
+        pids = {line.pid for line in self.run.outputs if line.stream == "stdout"}
+        return tuple(worker for worker in self.workers if worker.pid in pids)
+
+    # -- how it went wrong ----------------------------------------------------------------------------------------
+
+    @property
+    def hung(self) -> bool:
+        """Whether it came to rest for ever."""
+        return self.run.outcome == "deadlock"
+
+    @property
+    def unending(self) -> bool:
+        """Whether it did not end by itself: it came to rest for ever, or was stopped at its deadline."""
+        return self.run.outcome in ("deadlock", "deadline")
+
+    @cached_property
+    def error(self) -> Trouble | None:
+        """The exception that ended the main program."""
+        if self.run.failure is not None:
+            return _told(self.run.failure, self.main_pid)
+        if self.run.mode == "script" and self.run.root is not None and self.run.root.exit_code == 1:
+            mine = self._written(self.main_pid)
+            return mine[-1] if mine else None
+        return None
+
+    @cached_property
+    def causes(self) -> tuple[Trouble, ...]:
+        """The main program's exception and those that it was raised from: a pool's has the worker's as its cause."""
+        found: list[Trouble] = []
+        link = self.run.failure
+        while link is not None and len(found) < _MOST_CAUSES:
+            found.append(_told(link, self.main_pid))
+            link = link.cause
+        return tuple(found) or ((self.error,) if self.error is not None else ())
+
+    @cached_property
+    def worker_errors(self) -> tuple[Trouble, ...]:
+        """The exceptions that workers wrote to standard error."""
+        return tuple(trouble for worker in self.workers for trouble in self._written(worker.pid))
+
+    @cached_property
+    def main_errors(self) -> tuple[Trouble, ...]:
+        """The exceptions that the main program wrote to standard error: of its threads, for one."""
+        return tuple(self._written(self.main_pid))
+
+    @cached_property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """All exceptions that are known, the main program's first."""
+        return (*self.causes, *self.worker_errors, *self.main_errors)
+
+    def trouble(self, *types: str, says: tuple[str, ...] = ()) -> Trouble | None:
+        """Return the first exception of one of these types whose message has all these parts."""
+        fitting = (trouble for trouble in self.troubles if trouble.type in types and trouble.says(*says))
+        return next(fitting, None)
+
+    @cached_property
+    def stderr(self) -> str:
+        """All that was written to standard error, bounded."""
+        return "\n".join(self.run.stderr[:_MOST_LINES])
+
+    def _written(self, pid: int) -> list[Trouble]:
+        lines = [line.text for line in self.run.outputs if line.pid == pid and line.stream == "stderr"]
+        return list(tracebacks(lines[:_MOST_LINES], pid, self.code.files))
+
+    # -- how processes ended --------------------------------------------------------------------------------------
+
+    @cached_property
+    def failed_workers(self) -> tuple[Process, ...]:
+        """The workers that exited with another status than 0."""
+        return tuple(worker for worker in self.workers if worker.exit_code not in (None, 0))
+
+    def killed_workers(self, *signals: int) -> tuple[Process, ...]:
+        """Return the workers that one of these signals ended."""
+        return tuple(worker for worker in self.workers if worker.signal in signals)
+
+
+_MOST_CAUSES = 5
+
+
+def _is_spawned(process: Process) -> bool:
+    text = " ".join(process.command)
+    return "multiprocessing" in text and ("spawn_main" in text or "forkserver" in text or "--multiprocessing" in text)
+
+
+def _highest(changes: Iterable[int]) -> int:
+    most = now = 0
+    for change in changes:
+        now += change
+        most = max(most, now)
+    return most
+
+
+def _told(failure: Failure, pid: int) -> Trouble:
+    own = [frame for frame in failure.frames if frame.own]
+    return Trouble(
+        pid=pid,
+        type=failure.type.rpartition(".")[2],
+        message=failure.message,
+        line=own[-1].line if own else None,
+        function=own[-1].function if own else "",
+    )
+
+
+def tracebacks(lines: list[str], pid: int, files: Iterable[str]) -> Iterator[Trouble]:
+    """Yield the exceptions whose tracebacks stand in what one process wrote to standard error.
+
+    Args:
+        lines: what it wrote.
+        pid: who it was.
+        files: names of the submission's files.
+    """
+    names = frozenset(files)
+    inside = False
+    line: int | None = None
+    function = ""
+    for text in lines:
+        if _HEAD.match(text):
+            inside, line, function = True, None, ""
+        elif inside and (place := _PLACE.match(text)):
+            if place["file"].rpartition("/")[2] in names:
+                line, function = int(place["line"]), place["function"]
+        elif inside and not text.startswith(" ") and (last := _LAST.match(text)):
+            yield Trouble(
+                pid=pid,
+                type=last["type"].rpartition(".")[2],
+                message=last["message"] or "",
+                line=line,
+                function=function,
+            )
+            inside = False

@@ -1,0 +1,79 @@
+"""The catalogue: each unit is whole, its wrong program shows it, and its right one does not.
+
+The programs are run under observation; a run of the suite takes every tenth unit, another tenth on each version of
+Python, and with WITNESS_CATALOGUE=all in the environment it takes all.
+"""
+
+import ast
+import os
+import string
+import sys
+from pathlib import Path
+
+import pytest
+
+from pytest_witness import diagnosis
+from pytest_witness.cli.explain import observed
+from pytest_witness.diagnosis import all_units
+from pytest_witness.observe import Supervisor, can_trace
+
+UNITS = {unit.slug: unit for unit in all_units()}
+SHARE = 10
+ALL = os.environ.get("WITNESS_CATALOGUE") == "all"
+CHOSEN = list(UNITS) if ALL else list(UNITS)[sys.version_info.minor * 2 % SHARE :: SHARE]
+FOLDER = Path(diagnosis.__file__).parent / "catalogue"
+MOST_TEXT = 640  # characters of the three texts together: with the picture they fit on a screen
+
+each = pytest.mark.parametrize("slug", UNITS)
+chosen = pytest.mark.parametrize("slug", CHOSEN)
+
+
+@pytest.fixture(scope="module")
+def watching():
+    """Return a supervisor for all programs."""
+    if not can_trace():
+        pytest.skip("who waits for whom is known to the exact observer alone")
+    with Supervisor() as supervisor:
+        yield supervisor
+
+
+@each
+def test_a_unit_is_whole(slug):
+    """Each unit has a file of its name, a question, short texts, programs, and symptoms."""
+    unit = UNITS[slug]
+    assert (FOLDER / f"{slug.replace('-', '_')}.py").is_file()
+    assert unit.question.endswith("?")
+    assert unit.symptoms
+    texts = unit.seen, unit.why, unit.step
+    assert all(text and text.isascii() and "  " not in text for text in texts)
+    assert sum(map(len, texts)) <= MOST_TEXT
+    assert set(unit.instead_of) <= set(UNITS)
+    for program in (unit.wrong, unit.right):
+        assert program.strip()
+    assert unit.tag == "soft" or unit.wrong != unit.right
+    ast.parse(unit.right)
+
+
+@each
+def test_places_are_names(slug):
+    """What is filled into the texts are names, without formats."""
+    unit = UNITS[slug]
+    for text in (unit.seen, unit.why, unit.step):
+        for _, name, form, conversion in string.Formatter().parse(text):
+            assert name is None or (name.isidentifier() and not form and not conversion)
+
+
+@chosen
+def test_the_wrong_program_shows_it(slug, watching):
+    """The wrong program of a unit is explained by it and by nothing surer."""
+    unit = UNITS[slug]
+    _, ideas = observed(unit.wrong, watching, unit)
+    assert [idea.slug for idea in ideas][:1] == [slug]
+
+
+@chosen
+def test_the_right_program_does_not(slug, watching):
+    """The right program of a unit, its near miss, shows nothing of it."""
+    unit = UNITS[slug]
+    _, ideas = observed(unit.right, watching, unit)
+    assert slug not in [idea.slug for idea in ideas]
