@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from pytest_witness.diagnosis.code import number, number_of_workers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,7 +90,9 @@ class Case:
     @cached_property
     def programs(self) -> tuple[Process, ...]:
         """Those of them that are another program: not multiprocessing's own way to start an interpreter."""
-        return tuple(worker for worker in self.workers if worker.command and not _is_spawned(worker))
+        own = self.run.root.command if self.run.root is not None else ()  # one that only forked may still show it
+        others = (worker for worker in self.workers if worker.command not in ((), own))
+        return tuple(worker for worker in others if not _is_spawned(worker))
 
     @property
     def main_threads(self) -> int:
@@ -112,11 +117,67 @@ class Case:
         counts = [len(hold.pids) for run in self.runs for hold in run.holds]
         return max(counts) if counts else None
 
+    # -- what was asked for ---------------------------------------------------------------------------------------
+
+    @property
+    def about_work(self) -> bool:
+        """Whether it is at issue who did the work, and how many together: no wrong value, nothing left behind."""
+        return self.graded and not self.asked and self.claim != "nothing left behind" and self.run.outcome == "returned"
+
+    @property
+    def about_threads(self) -> bool:
+        """Whether threads are at issue: counted at a gate, or by the name of the function."""
+        return self.claim.startswith("threads") or "thread" in (self.function or "")
+
+    @cached_property
+    def asked_for(self) -> int | None:
+        """How many workers were asked for; None when that is not known.
+
+        By the argument that is for them, or by the name of the exercise; by a script's own words, when nobody asked.
+        """
+        if not self.graded:
+            return number_of_workers(self.code.words)
+        return self._argument_for_workers() or number_of_workers(self.exercise.replace("_", " "))
+
+    def _argument_for_workers(self) -> int | None:
+        function = self.code.functions.get(self.function or "")
+        if function is None:
+            return None
+        parameters = function.args.posonlyargs + function.args.args
+        place = next((at for at, one in enumerate(parameters) if _FOR_WORKERS.search(one.arg)), None)
+        if place is None:
+            return None
+        try:
+            call = ast.parse(f"f{self.run.arguments or '()'}", mode="eval").body
+        except (SyntaxError, ValueError, RecursionError):
+            return None
+        if not isinstance(call, ast.Call):
+            return None
+        given = [keyword.value for keyword in call.keywords if keyword.arg == parameters[place].arg]
+        defaults = function.args.defaults[max(0, place - len(parameters) + len(function.args.defaults)) :]
+        candidates = [*call.args[place : place + 1], *given, *(defaults[:1] if place >= len(call.args) else [])]
+        found = number(candidates[0]) if candidates else None
+        return found if isinstance(found, int) else None
+
+    @property
+    def started(self) -> int:
+        """How many were started: workers, or threads of the main program where threads are at issue."""
+        return self.main_threads if self.about_threads and not self.workers else len(self.workers)
+
+    @property
+    def serial(self) -> bool:
+        """Whether no two were ever at work at once, as far as a gate, or their births and ends, can tell."""
+        return self.most_held == 1 if self.most_held is not None else self.one_by_one
+
     # -- what they did --------------------------------------------------------------------------------------------
 
     def entered(self, pid: int) -> frozenset[str]:
-        """Return the names of the functions of the submission that one process was seen to enter."""
-        return frozenset(call.name for call in self.run.calls if call.pid == pid and call.kind == "function")
+        """Return the names of the functions of the submission that one process was seen to enter.
+
+        Of one inside of another, or of a class, its full name (``main.<locals>.save``) and its last part.
+        """
+        names = {call.name for call in self.run.calls if call.pid == pid and call.kind == "function"}
+        return frozenset(names | {name.rpartition(".")[2] for name in names})
 
     @cached_property
     def in_main(self) -> frozenset[str]:
@@ -127,6 +188,21 @@ class Case:
     def in_workers(self) -> frozenset[str]:
         """The functions of the submission that some worker was seen to enter."""
         return frozenset().union(*(self.entered(worker.pid) for worker in self.workers))
+
+    @cached_property
+    def only_in_main(self) -> frozenset[str]:
+        """The functions that the main program entered and no worker did, without the one that was called."""
+        return self.in_main - self.in_workers - {self.function}
+
+    @cached_property
+    def without_target(self) -> tuple[int, ...]:
+        """The processes that were started without a target, or with None: they had nothing to do.
+
+        An object that can be called has no name, either, but then something of the submission is entered, or written.
+        """
+        nameless = {call.pid for call in self.run.calls if call.kind == "target" and call.name == "Process.run"}
+        idle = (worker for worker in self.workers if worker.pid in nameless and not self.entered(worker.pid))
+        return tuple(worker.pid for worker in idle if worker not in self.writers and not worker.written)
 
     @cached_property
     def tasks(self) -> int:
@@ -224,6 +300,7 @@ class Case:
 
 
 _MOST_CAUSES = 5
+_FOR_WORKERS = re.compile(r"proc|worker|thread|job", re.IGNORECASE)  # the parameter that says how many
 
 
 def _is_spawned(process: Process) -> bool:

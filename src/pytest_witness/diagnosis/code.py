@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import itertools
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,6 +20,10 @@ EXECUTOR = "concurrent.futures.ProcessPoolExecutor"
 THREAD = "threading.Thread"
 THREAD_POOL = "multiprocessing.pool.ThreadPool"
 THREAD_EXECUTOR = "concurrent.futures.ThreadPoolExecutor"
+POOLS = (POOL, EXECUTOR, THREAD_POOL, THREAD_EXECUTOR, "multiprocessing.dummy.Pool")
+STARTABLE = (PROCESS, THREAD, "multiprocessing.dummy.Process")
+MAPS = ("map", "imap", "imap_unordered", "starmap", "map_async", "starmap_async")
+ONE_CALL = ("apply", "apply_async", "submit")
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -67,12 +73,21 @@ class Called:
 
     @property
     def loop(self) -> ast.AST | None:
-        """The innermost loop or comprehension around it, within its function."""
+        """The innermost loop or comprehension around it, within its function: what is looped over is not inside."""
+        inner: ast.AST = self.node
+        once = False
         for node in self.around:
             if isinstance(node, _FUNCTIONS):
                 return None
-            if isinstance(node, (*_LOOPS, *_COMPREHENSIONS)):
+            if isinstance(node, ast.For | ast.AsyncFor | ast.comprehension) and inner is node.iter:
+                once = True
+            elif isinstance(node, _COMPREHENSIONS) and once and inner is node.generators[0]:
+                once = False
+            elif isinstance(node, (*_LOOPS, *_COMPREHENSIONS)):
                 return node
+            if isinstance(node, _LOOPS):
+                once = False
+            inner = node
         return None
 
     @property
@@ -256,7 +271,8 @@ class Code:
 
     def target_of(self, call: Called) -> ast.expr | None:
         """Return what a process (or a thread) is to run: its ``target``."""
-        return call.argument(1, "target")
+        own = self.names.full(call.node.func) in self.names.subclasses  # its second parameter may be anything
+        return call.argument(-1 if own else 1, "target")
 
     def function_named(self, node: ast.AST | None) -> _FUNCTION | None:
         """Return the function of this file that an expression names; None when it names none."""
@@ -273,6 +289,83 @@ class Code:
                 if name in self.functions:
                     found[name] = None
         return tuple(found)
+
+    @cached_property
+    def words(self) -> str:
+        """What its author wrote for people: comments, and all texts."""
+        comments = [line.partition("#")[2] for line in self.lines if "#" in line]
+        texts = [
+            node.value for node in ast.walk(self.tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        return "\n".join([*comments, *texts])
+
+    def repeated(self, call: Called) -> bool:
+        """Tell whether a call is made several times: in a loop, or in a function that is itself called so."""
+        if call.loop is not None:
+            return True
+        name = call.function
+        callers = [other for other in self.calls if name and other.name == name]
+        handed = [other for other in self.calls if other.name == "map" and _names(other.argument(0), name)]
+        return len(callers) > 1 or bool(handed) or any(other.loop is not None for other in callers)
+
+    def resolved(self, node: ast.expr | None) -> ast.expr | None:
+        """Return what is bound to a name, if that is one expression; any other expression as it is."""
+        if not isinstance(node, ast.Name):
+            return node
+        bound = self._bound.get(node.id, [])
+        return bound[0] if len(bound) == 1 and bound[0] is not None else node
+
+    @cached_property
+    def _bound(self) -> dict[str, list[ast.expr | None]]:
+        """The expressions that are assigned to each name; None for a parameter and what a loop binds."""
+        found: dict[str, list[ast.expr | None]] = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    if isinstance(target, ast.Name):
+                        found.setdefault(target.id, []).append(node.value)
+            elif isinstance(node, ast.arg):
+                found.setdefault(node.arg, []).append(None)
+            elif isinstance(node, ast.For | ast.comprehension | ast.AugAssign):
+                for part in ast.walk(node.target):
+                    if isinstance(part, ast.Name):
+                        found.setdefault(part.id, []).append(None)
+        return found
+
+    def taking_turns(self, *makers: str) -> tuple[Called, Called] | None:
+        """Return the start of what one of these made, and what waits for it before the next one is started.
+
+        In one turn of a loop, or line after line; not in a comprehension, nor in a function that does both.
+        """
+        starts = [call for call in self.methods("start") if self.is_kind(call.receiver, *makers)]
+        for start in starts:
+            if isinstance(start.loop, _LOOPS):
+                loop = start.loop
+                inside = [call for call in self.calls if loop in call.around and call.line >= start.line]
+                for call in inside:
+                    if call.node is not start.node and _waits_for(call, start):
+                        return start, call
+        alone = [call for call in starts if call.loop is None and isinstance(call.receiver, ast.Name)]
+        for first, second in itertools.pairwise(alone):
+            between = [call for call in self.joins if first.line <= call.line <= second.line]
+            for call in between:
+                if first.function == second.function and _waits_for(call, first):
+                    return first, call
+        return None
+
+    def size_of(self, pool: Called) -> ast.expr | None:
+        """Return the expression that says how many workers a pool is to have; None when nothing is said, or None."""
+        size = self.resolved(pool.argument(0, "processes") or pool.argument(0, "max_workers"))
+        return None if isinstance(size, ast.Constant) and size.value is None else size
+
+    def called_function(self, node: ast.expr | None) -> _FUNCTION | None:
+        """Return the function of this file whose *call* stands where a function was to be handed over."""
+        node = self.resolved(node)
+        return self.function_named(node.func) if isinstance(node, ast.Call) else None
+
+    def handed_out(self, *methods: str) -> list[Called]:
+        """Return the calls that give work to a pool or an executor, by these methods or by any."""
+        return self.methods(*(methods or (*MAPS, *ONE_CALL)), of=POOLS)
 
     @cached_property
     def has_guard(self) -> bool:
@@ -297,3 +390,53 @@ def number(node: ast.AST | None) -> int | float | None:
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and (found := number(node.operand)) is not None:
         return -found
     return None
+
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_WORKERS = re.compile(
+    r"\b(\d+|" + "|".join(_NUMBERS) + r")\s+(?:[a-z]+\s+)?(?:processes|workers|children|threads)\b", re.IGNORECASE
+)
+
+
+def number_of_workers(words: str) -> int | None:
+    """Return how many workers a text speaks of: ``four new processes``; None when of none, or of several numbers."""
+    found = {_NUMBERS.get(text.lower()) or int(text) for text in _WORKERS.findall(words)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _waits_for(call: Called, start: Called) -> bool:
+    """Tell whether a call waits, without a limit, for the end of what was started, or for what comes from it."""
+    if call.node.args or call.node.keywords or call.receiver is None:
+        return False
+    if call.method in ("join", "wait"):
+        return start.receiver is not None and ast.unparse(call.receiver) == ast.unparse(start.receiver)
+    return call.method in ("get", "recv")
+
+
+def _names(node: ast.AST | None, name: str) -> bool:
+    return bool(name) and isinstance(node, ast.Name) and node.id == name
+
+
+def makes_a_function(function: ast.AST) -> bool:
+    """Tell whether a function returns what can be called: one defined inside of it, a lambda, or a partial."""
+    inner = {node.name for node in ast.walk(function) if isinstance(node, _FUNCTIONS[:2])}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Return) and node.value is not None:
+            value = node.value
+            if isinstance(value, ast.Lambda) or (isinstance(value, ast.Name) and value.id in inner):
+                return True
+            if isinstance(value, ast.Call) and ast.unparse(value.func).endswith("partial"):
+                return True
+    return False
+
+
+def is_empty(function: ast.AST | None) -> bool:
+    """Tell whether a function does nothing: no more than ``pass``, a text, or the return of a constant."""
+    if not isinstance(function, ast.FunctionDef):
+        return False
+    return all(
+        isinstance(part, ast.Pass)
+        or (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant))
+        or (isinstance(part, ast.Return) and (part.value is None or isinstance(part.value, ast.Constant)))
+        for part in function.body
+    )

@@ -1,23 +1,52 @@
 """`run()` is called where `start()` was meant."""
 
+import ast
+
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+from pytest_witness.diagnosis.code import STARTABLE, Called
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+_FITTING = 0.9  # what `run` is called on cannot be told, but nothing else starts a process
 
 
 def signs(case: Case) -> Found | None:
-    """No process was born, and `run` is called on a process."""
-    if case.workers:
+    """`run` is called on a process, or on what can only be one, and none was born for it."""
+    code = case.code
+    calls = [call for call in code.methods("run") if not _is_own(call)]
+    known = [call for call in calls if code.names.kind(call.receiver).removeprefix("list of ") in STARTABLE]
+    unbound = [call for call in calls if code.names.full(call.receiver) in STARTABLE]
+    if known or unbound:
+        line = (known or unbound)[0].line
+        return Found(LIKELY if case.started else CERTAIN, {"line": line, "pid": case.main_pid})
+    handed = [node for node, _ in code.walk() if isinstance(node, ast.Attribute) and _hands_over(case, node)]
+    open_ones = [
+        call for call in calls if code.is_kind(call.receiver) and not call.node.args and not call.node.keywords
+    ]
+    modules = set(code.names.stands_for)
+    loose = [call for call in open_ones if not (isinstance(call.receiver, ast.Name) and call.receiver.id in modules)]
+    if case.started or code.starts or not code.calls_of(*STARTABLE) or not (handed or loose):
         return None
-    calls = [call for call in case.code.methods("run") if _is_process(case, call.receiver)]
-    if not calls:
-        return None
-    return Found(CERTAIN, {"line": calls[0].line, "pid": case.main_pid})
+    line = loose[0].line if loose else handed[0].lineno
+    return Found(_FITTING, {"line": line, "pid": case.main_pid})
 
 
-def _is_process(case: Case, node: object) -> bool:
-    from pytest_witness.diagnosis.code import PROCESS
+def _is_own(call: Called) -> bool:
+    """Tell whether it is the call of an object's own method, or that of its base."""
+    receiver = call.receiver
+    return (isinstance(receiver, ast.Call | ast.Constant) and _is_super(receiver)) or _is_self(receiver)
 
-    return case.code.names.kind(node).removeprefix("list of ") == PROCESS  # type: ignore[arg-type]
+
+def _is_super(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
+
+
+def _is_self(node: ast.AST | None) -> bool:
+    return isinstance(node, ast.Name) and node.id == "self"
+
+
+def _hands_over(case: Case, node: ast.Attribute) -> bool:
+    """Tell whether it is ``Process.run``, as in ``map(Process.run, processes)``."""
+    return node.attr == "run" and case.code.names.full(node.value) in STARTABLE
 
 
 MISCONCEPTION = Misconception(
@@ -25,9 +54,9 @@ MISCONCEPTION = Misconception(
     question="Are run() and start() the same?",
     fix=Fix.STARTING,
     signs=signs,
-    seen="No process was started: line {line} calls run(), and the work was done by your main program, process {pid}.",
-    why="run() is an ordinary method: whoever calls it does the work himself. Only start() has the operating system "
-    "make a new process, and run() is then called there.",
+    seen="Line {line} calls run(), and that starts nothing: the work was done by your main program, process {pid}.",
+    why="run() is an ordinary method: whoever calls it does the work himself. Only start() makes something new, and "
+    "run() is then called there.",
     step="Write start() in place of run() on line {line}.",
     wrong="""
 from multiprocessing import Process
@@ -54,5 +83,5 @@ if __name__ == "__main__":
     process.start()
     process.join()
 """,
-    symptoms=("all lines come from the same process", "no process is started"),
+    symptoms=("all the same PID", "all lines come from the same process", "no process is started", "it is not faster"),
 )

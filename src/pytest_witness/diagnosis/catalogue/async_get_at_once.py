@@ -1,0 +1,109 @@
+"""The result of a task is asked for before the next task is sent."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import POOLS, Called, Code
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+_SENDING = ("apply_async", "submit")
+_SHOWN = 0.9
+
+
+def signs(case: Case) -> Found | None:
+    """A task is sent and waited for in one breath, several times, and never were two under way."""
+    code = case.code
+    pairs = list(_at_once(code))
+    several = [(send, wait) for send, wait in pairs if code.repeated(send)]
+    if not several and len({send.line for send, _ in pairs}) > 1:
+        several = pairs
+    if not several or any(pool.loop is not None for pool in code.calls_of(*POOLS)):
+        return None
+    send, wait = several[0]
+    values = {"send": send.line, "sending": send.method, "waiting": wait.method}
+    if case.graded:
+        if not case.about_work or (case.most_held or 1) > 1:
+            return None
+        return Found(CERTAIN if case.most_held == 1 else LIKELY, values)
+    fine = case.error is None and case.run.outcome == "returned" and case.tasks > 0
+    return Found(_SHOWN, values) if fine and not _feeds_the_next(send, wait) else None
+
+
+def _at_once(code: Code) -> list[tuple[Called, Called]]:
+    """Return the calls that send a task, each with the call that waits for its result in the same breath."""
+    sending = [call for call in code.methods(*_SENDING) if code.is_kind(call.receiver, *POOLS)]
+    waiting = code.methods("get", "result", "wait")
+    found = []
+    for send in sending:
+        name = _kept_as(send)
+        for wait in waiting:
+            chained = wait.receiver is send.node
+            same = name and wait.receiver is not None and ast.unparse(wait.receiver) == name
+            near = wait.loop is send.loop and wait.function == send.function and wait.line >= send.line
+            between = any(send.line < other.line < wait.line for other in sending)
+            if chained or (same and near and not between):
+                found.append((send, wait))
+    return found
+
+
+def _kept_as(send: Called) -> str:
+    """Return the name that the handle of a task is bound to; empty when it is bound to none."""
+    outer = send.around[0] if send.around else None
+    if isinstance(outer, ast.Assign) and len(outer.targets) == 1 and isinstance(outer.targets[0], ast.Name):
+        return outer.targets[0].id
+    return outer.target.id if isinstance(outer, ast.NamedExpr) else ""
+
+
+def _feeds_the_next(send: Called, wait: Called) -> bool:
+    """Tell whether a result is what the next task needs: then there is nothing to send before."""
+    kept = {name.id for node in wait.around if isinstance(node, ast.Assign) for name in _names(node)}
+    needed = {node.id for node in ast.walk(send.node) if isinstance(node, ast.Name)}
+    return bool(kept & needed)
+
+
+def _names(assignment: ast.Assign) -> list[ast.Name]:
+    return [node for target in assignment.targets for node in ast.walk(target) if isinstance(node, ast.Name)]
+
+
+MISCONCEPTION = Misconception(
+    slug="async-get-at-once",
+    question="Why is apply_async not faster when I get the result at once?",
+    fix=Fix.TOGETHER,
+    signs=signs,
+    seen="Line {send} sends one task by {sending}(), and {waiting}() waits for it before the next is sent, so never "
+    "two were under way.",
+    why="{sending}() comes back at once with a handle; {waiting}() waits until the task is done. Asked for at once, "
+    "the results come one after the other.",
+    step="Send all tasks first and keep their handles in a list; call {waiting}() on them in a second loop.",
+    wrong="""
+from multiprocessing import Pool
+
+
+def knit(colour):
+    return colour + " scarf"
+
+
+if __name__ == "__main__":
+    scarves = []
+    with Pool(3) as pool:
+        for colour in ("red", "green", "blue"):
+            scarves.append(pool.apply_async(knit, (colour,)).get())
+    print(scarves)
+""",
+    right="""
+from multiprocessing import Pool
+
+
+def knit(colour):
+    return colour + " scarf"
+
+
+if __name__ == "__main__":
+    colours = ("red", "green", "blue")
+    with Pool(3) as pool:
+        handles = [pool.apply_async(knit, (colour,)) for colour in colours]
+        print([handle.get() for handle in handles])
+""",
+    instead_of=("wrong-number-of-processes", "one-child-does-all"),
+    symptoms=("it is not faster", "one after the other", "always in the same order"),
+)

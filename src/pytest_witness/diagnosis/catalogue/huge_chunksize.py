@@ -1,0 +1,89 @@
+"""A chunk as large as the list: one worker gets all of it."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import MAPS, Called, Code, number
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+_SHOWN = 0.9
+_MANY = 100  # more than a beginner hands out in one list
+
+
+def signs(case: Case) -> Found | None:
+    """Fewer chunks were received than there are workers, and a chunk size is given."""
+    sized = [(call, size) for call in case.code.handed_out(*MAPS) if (size := _size(case.code, call)) is not None]
+    if not sized or number(sized[0][1]) == 1:
+        return None
+    call, size = sized[0]
+    wanted = case.asked_for if case.graded and case.asked_for else len(case.workers)
+    values = {
+        "line": call.line,
+        "size": ast.unparse(size),
+        "pieces": "one chunk" if case.tasks == 1 else f"{case.tasks} chunks",
+        "count": wanted,
+    }
+    if case.graded:
+        if not case.about_work or not 0 < max(case.most_held or 1, case.tasks) < wanted:
+            return None
+        return Found(CERTAIN if case.tasks == 1 or case.most_held == 1 else _SHOWN, values)
+    alone = case.tasks == 1 and len(case.workers) > 1 and case.error is None
+    return Found(_SHOWN, values) if alone and _holds_all(case.code, call, size) else None
+
+
+def _size(code: Code, call: Called) -> ast.expr | None:
+    """Return the chunk size that is given; the third argument of a pool's method, a keyword of an executor's."""
+    place = -1 if "Executor" in call.name else 2
+    return code.resolved(call.argument(place, "chunksize"))
+
+
+def _holds_all(code: Code, call: Called, size: ast.expr) -> bool:
+    """Tell whether one chunk holds all of several items, as the source says."""
+    items = code.resolved(call.argument(1, "iterable"))
+    known = len(items.elts) if isinstance(items, ast.List | ast.Tuple) else None
+    if isinstance(items, ast.Call) and code.names.full(items.func) == "range" and len(items.args) == 1:
+        known = int(number(items.args[0]) or 0)
+    least = number(size)
+    if least is None:
+        return isinstance(size, ast.Call) and code.names.full(size.func) == "len"
+    return least >= _MANY if known is None else least >= known > 1
+
+
+MISCONCEPTION = Misconception(
+    slug="huge-chunksize",
+    question="Is a bigger chunksize always faster?",
+    fix=Fix.TOGETHER,
+    signs=signs,
+    seen="With the chunk size {size} of line {line}, all items made up {pieces}, so {count} workers had not one each.",
+    why="A chunk goes to one worker as a whole. When all items fit into one chunk, one worker does everything, and "
+    "the others look on.",
+    step="Leave out the chunk size on line {line}, or make it so small that there are more chunks than workers.",
+    wrong="""
+from multiprocessing import Pool
+
+
+def polish(shoe):
+    return "shiny " + shoe
+
+
+if __name__ == "__main__":
+    shoes = ["boot", "clog", "slipper", "sandal"]
+    with Pool(4) as pool:
+        print(pool.map(polish, shoes, chunksize=1000))
+""",
+    right="""
+from multiprocessing import Pool
+
+
+def polish(shoe):
+    return "shiny " + shoe
+
+
+if __name__ == "__main__":
+    shoes = ["boot", "clog", "slipper", "sandal"]
+    with Pool(4) as pool:
+        print(pool.map(polish, shoes, chunksize=1))
+""",
+    instead_of=("wrong-number-of-processes", "one-child-does-all"),
+    symptoms=("it is not faster", "all the same PID", "the workers do nothing"),
+)

@@ -1,0 +1,65 @@
+"""The main program writes one of the lines that new processes were to write."""
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """One process fewer than was asked for wrote lines, and the main program wrote one as well."""
+    wanted = case.asked_for
+    if wanted is None or case.run.outcome != "returned" or case.about_threads or case.tasks:
+        return None
+    if len(case.workers) != wanted - 1 or not case.workers or len(case.writers) != wanted - 1 or not case.main_lines:
+        return None
+    if not case.graded:
+        own = case.only_in_main & set(case.code.functions) - {"main"}
+        shown = own and case.error is None
+        return Found(POSSIBLE, _values(case, wanted)) if shown else None
+    return Found(CERTAIN, _values(case, wanted)) if case.about_work else None
+
+
+def _values(case: Case, wanted: int) -> dict[str, object]:
+    return {"line": case.main_lines[-1], "pid": case.main_pid, "count": wanted - 1, "wanted": wanted}
+
+
+MISCONCEPTION = Misconception(
+    slug="main-counted-as-one-of-four",
+    question="Is my main program one of the four processes?",
+    fix=Fix.TOGETHER,
+    signs=signs,
+    seen='{count} new processes wrote a line each, and your main program, process {pid}, wrote "{line}" itself.',
+    why="The main program is a process, too, but it is there anyway. {wanted} new ones were asked for, so that all of "
+    "the work is done beside it.",
+    step="Make one more process, for what the main program does itself.",
+    wrong="""
+from multiprocessing import Process
+
+
+def sing(voice):
+    print("la la,", voice)
+
+
+def conduct():
+    print("la la, bass")
+
+
+if __name__ == "__main__":  # a choir of four processes
+    for voice in ("soprano", "alto", "tenor"):
+        Process(target=sing, args=(voice,)).start()
+    conduct()
+""",
+    right="""
+from multiprocessing import Process
+
+
+def sing(voice):
+    print("la la,", voice)
+
+
+if __name__ == "__main__":  # a choir of four processes
+    for voice in ("soprano", "alto", "tenor", "bass"):
+        Process(target=sing, args=(voice,)).start()
+""",
+    instead_of=("wrong-number-of-processes", "main-counted-as-one"),
+    symptoms=("too few processes", "one line comes from the main program"),
+)

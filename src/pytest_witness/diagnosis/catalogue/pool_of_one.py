@@ -1,0 +1,78 @@
+"""`Pool(1)`: a pool with a single worker."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import MAPS, POOLS, Code, number
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """One worker received several tasks, or more workers were asked for, and the size of the pool is written as 1."""
+    sizes = [(pool, number(case.code.size_of(pool))) for pool in case.code.calls_of(*POOLS)]
+    ones = [pool for pool, size in sizes if size == 1]
+    if not ones or len(ones) < len(sizes) or len(case.workers) > 1:
+        return None
+    values = {"line": ones[0].line, "maker": ones[0].method}
+    if case.graded:
+        several = case.asked_for is not None and case.asked_for > 1
+        return Found(CERTAIN, values) if case.about_work and (several or _has_several_tasks(case.code)) else None
+    busy = len(case.workers) == 1 and case.tasks == 1 and case.error is None and case.run.outcome == "returned"
+    return Found(LIKELY, values) if busy and _has_several_tasks(case.code) else None
+
+
+def _has_several_tasks(code: Code) -> bool:
+    """Tell whether the source gives a pool more than one task: another list than one of a single item, or in a loop."""
+    for call in code.handed_out():
+        items = code.resolved(call.argument(1, "iterable"))
+        single = isinstance(items, ast.List | ast.Tuple) and len(items.elts) == 1
+        if code.repeated(call) or (call.method in MAPS and not single):
+            return True
+    return False
+
+
+MISCONCEPTION = Misconception(
+    slug="pool-of-one",
+    question="What does the number in Pool(1) count?",
+    fix=Fix.TOGETHER,
+    signs=signs,
+    seen="{maker} on line {line} has one single worker, which did all of the tasks, one after the other.",
+    why="The number is not how many pools you want, but how many workers the pool has. With one worker, nothing "
+    "happens at the same time.",
+    step="On line {line}, write how many workers there should be in place of 1.",
+    wrong="""
+from multiprocessing import Pool
+
+
+def wash(plate):
+    return "clean " + plate
+
+
+if __name__ == "__main__":
+    plates = ["red plate", "blue plate", "green plate"]
+    with Pool(1) as pool:
+        print(pool.map(wash, plates))
+""",
+    right="""
+from multiprocessing import Pool
+
+
+def wash(plate):
+    return "clean " + plate
+
+
+if __name__ == "__main__":
+    plates = ["red plate", "blue plate", "green plate"]
+    with Pool(3) as pool:
+        print(pool.map(wash, plates))
+""",
+    instead_of=(
+        "wrong-number-of-processes",
+        "one-child-does-all",
+        "pool-apply-in-loop",
+        "async-get-at-once",
+        "huge-chunksize",
+        "new-pool-per-item",
+    ),
+    symptoms=("it is not faster", "all the same PID", "one after the other"),
+)

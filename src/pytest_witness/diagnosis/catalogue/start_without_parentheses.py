@@ -1,0 +1,74 @@
+"""`p.start`, named and not called."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import STARTABLE
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+_DISPLAYS = (ast.List, ast.Tuple, ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.Lambda, ast.IfExp)
+
+
+def signs(case: Case) -> Found | None:
+    """A statement is no more than the name of the method `start` of a process."""
+    if not case.code.calls_of(*STARTABLE):
+        return None
+    for node, around in case.code.walk():
+        if not isinstance(node, ast.Attribute) or node.attr != "start" or not isinstance(node.ctx, ast.Load):
+            continue
+        if case.code.is_kind(node.value, *STARTABLE) and _stands_alone(node, around):
+            name = ast.unparse(node)
+            return Found(CERTAIN, {"name": name, "line": node.lineno, "started": case.started})
+    return None
+
+
+def _stands_alone(node: ast.AST, around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether nothing is done with a value: it is a statement of its own, or in a list that is one."""
+    inner = node
+    for outer in around:
+        if isinstance(outer, ast.Expr):
+            return True
+        if not isinstance(outer, _DISPLAYS) or isinstance(inner, ast.comprehension):
+            return False
+        inner = outer
+    return False
+
+
+MISCONCEPTION = Misconception(
+    slug="start-without-parentheses",
+    question="Why does nothing happen after p.start?",
+    fix=Fix.STARTING,
+    signs=signs,
+    seen="Line {line} says {name}, without parentheses; {started} were started in the whole run.",
+    why="Naming a method does not call it. Python looks it up, finds that nothing is to be done with it, and goes on "
+    "without an error.",
+    step="Write {name}() on line {line}.",
+    wrong="""
+from multiprocessing import Process
+
+
+def water(plant):
+    print("watering the", plant)
+
+
+if __name__ == "__main__":
+    process = Process(target=water, args=("fern",))
+    process.start
+    print("done")
+""",
+    right="""
+from multiprocessing import Process
+
+
+def water(plant):
+    print("watering the", plant)
+
+
+if __name__ == "__main__":
+    process = Process(target=water, args=("fern",))
+    process.start()
+    print("done")
+""",
+    instead_of=("created-never-started",),
+    symptoms=("it prints nothing", "no process is started", "can only join a started process", "it hangs"),
+)
