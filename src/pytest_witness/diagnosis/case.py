@@ -6,6 +6,7 @@ import ast
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from signal import SIGKILL, SIGTERM
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.diagnosis.code import number, number_of_workers
@@ -20,6 +21,7 @@ _HEAD = re.compile(r"^Traceback \(most recent call last\):|^Exception in thread 
 _PLACE = re.compile(r'^\s+File "(?P<file>.+)", line (?P<line>\d+), in (?P<function>.+)$')
 _LAST = re.compile(r"^(?P<type>[A-Za-z_][\w.]*)(: (?P<message>.*))?$")
 _MOST_LINES = 2_000  # of standard error that are read
+_SWEEP = 0.5  # seconds in which the witness ends all that is left of a run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +239,88 @@ class Case:
     def unending(self) -> bool:
         """Whether it did not end by itself: it came to rest for ever, or was stopped at its deadline."""
         return self.run.outcome in ("deadlock", "deadline")
+
+    @property
+    def waits(self) -> tuple[Any, ...]:
+        """Who waits for what in a run that came to rest for ever: the threads, as far as they were looked at."""
+        return tuple(getattr(self.run, "waits", ()))
+
+    def may_wait(self, *parts: str, main: bool) -> bool:
+        """Tell whether the main program, or else a worker, may wait in a line of its own that has one of these parts.
+
+        True as well where nobody looked, or where it waits in no line of its own, as at its exit.
+        """
+        waits = [wait for wait in self.waits if (wait.pid == self.main_pid) == main]
+        lines = [own[-1].line if (own := [frame for frame in wait.frames if frame.own]) else None for wait in waits]
+        return not lines or any(line is None or any(part in self.code.line(line) for part in parts) for line in lines)
+
+    @cached_property
+    def waiting(self) -> str:
+        """Who waits for whom for ever, in a few words."""
+        told = [f"{wait.pid} for {', '.join(map(str, wait.of))}" for wait in self.waits if getattr(wait, "of", ())]
+        if told:
+            return f"process {'; '.join(dict.fromkeys(told))}"
+        if not self.stuck:
+            return f"your main program, process {self.main_pid}"
+        more = ", ..." if len(self.stuck) > 1 else ""
+        return f"your main program {self.main_pid} and process {self.stuck[0].pid}{more}"
+
+    @cached_property
+    def stuck(self) -> tuple[Process, ...]:
+        """The workers of a run that did not end by itself which were still there when it was stopped."""
+        if not self.unending:
+            return ()
+        last = self.run.ended - _SWEEP
+        ended = (SIGKILL, None)
+        return tuple(
+            worker
+            for worker in self.workers
+            if worker.exit_code is None and worker.signal in ended and (worker.ended is None or worker.ended >= last)
+        )
+
+    @cached_property
+    def gone(self) -> tuple[Process, ...]:
+        """The workers that had ended before the run did, or was stopped."""
+        return tuple(worker for worker in self.workers if worker not in self.stuck and worker.ended is not None)
+
+    @cached_property
+    def single(self) -> tuple[Process, ...]:
+        """The workers that are no pool's, as far as their names tell."""
+        return tuple(worker for worker in self.workers if "PoolWorker" not in worker.name)
+
+    @cached_property
+    def terminated(self) -> tuple[Process, ...]:
+        """The workers that were ended by a signal as `terminate` sends it."""
+        return self.killed_workers(SIGTERM)
+
+    @cached_property
+    def unguarded(self) -> bool:
+        """Whether new processes were to be started while a process was still reading the file."""
+        return "bootstrapping phase" in self.stderr
+
+    @cached_property
+    def crashes(self) -> tuple[Trouble, ...]:
+        """The exceptions of its work that ended a process of its own."""
+        if self.unguarded:
+            return ()
+        dead = {worker.pid for worker in self.single if worker.exit_code == 1}
+        return tuple(
+            trouble
+            for trouble in self.worker_errors
+            if trouble.pid in dead and not trouble.says("get attribute") and not trouble.says("reading a line")
+        )
+
+    @cached_property
+    def outlived(self) -> tuple[Process, ...]:
+        """The workers that were still there when the main program had ended its work, a pool's left out."""
+        if self.run.returned is not None:
+            end = self.run.returned
+        else:
+            lines = [line.at for line in self.run.outputs if line.pid == self.main_pid and line.stream == "stdout"]
+            if not lines:
+                return ()
+            end = lines[-1]
+        return tuple(worker for worker in self.single if worker.ended is None or worker.ended > end)
 
     @cached_property
     def error(self) -> Trouble | None:

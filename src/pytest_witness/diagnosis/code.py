@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from pytest_witness.diagnosis.locks import Locks
 from pytest_witness.diagnosis.names import Names
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ PROCESS = "multiprocessing.Process"
 POOL = "multiprocessing.Pool"
 EXECUTOR = "concurrent.futures.ProcessPoolExecutor"
 THREAD = "threading.Thread"
+QUEUES = (
+    "multiprocessing.Queue",
+    "multiprocessing.SimpleQueue",
+    "multiprocessing.JoinableQueue",
+    "multiprocessing.Manager().Queue",
+)
+PIPES = ("multiprocessing.Pipe",)
+MESSAGES = (*QUEUES, *PIPES, "queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "queue.PriorityQueue")
+BARRIERS = ("multiprocessing.Barrier", "threading.Barrier", "multiprocessing.Manager().Barrier")
 THREAD_POOL = "multiprocessing.pool.ThreadPool"
 THREAD_EXECUTOR = "concurrent.futures.ThreadPoolExecutor"
 POOLS = (POOL, EXECUTOR, THREAD_POOL, THREAD_EXECUTOR, "multiprocessing.dummy.Pool")
@@ -156,6 +166,11 @@ class Code:
     def names(self) -> Names:
         """What its names stand for."""
         return Names(self.tree)
+
+    @cached_property
+    def locks(self) -> Locks:
+        """Where it takes locks."""
+        return Locks(self)
 
     @cached_property
     def functions(self) -> dict[str, _FUNCTION]:
@@ -368,9 +383,111 @@ class Code:
         return self.methods(*(methods or (*MAPS, *ONE_CALL)), of=POOLS)
 
     @cached_property
+    def in_workers(self) -> frozenset[str]:
+        """Names of the functions of this file that run in processes: handed over, `run`, and what these call."""
+        called = {id(call.node.func) for call in self.calls}
+        waiting = [name for name, node in self.classes.items() if self.names.subclasses.get(name) == PROCESS]
+        waiting = [
+            inner.name
+            for name in waiting
+            for inner in self.classes[name].body
+            if isinstance(inner, _FUNCTION) and inner.name == "run"
+        ]
+        for node, around in self.walk():
+            name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+            if name in self.functions and id(node) not in called and not self._stays(around):
+                waiting.append(name)
+        found: set[str] = set()
+        while waiting:
+            name = waiting.pop()
+            if name in self.functions and name not in found:
+                found.add(name)
+                waiting += [
+                    inner.func.id if isinstance(inner.func, ast.Name) else inner.func.attr
+                    for inner in ast.walk(self.functions[name])
+                    if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name | ast.Attribute)
+                ]
+        return frozenset(found)
+
+    def _stays(self, around: tuple[ast.AST, ...]) -> bool:
+        """Tell whether what is handed over there is called by the main program: a callback, a thread's target."""
+        for node in around:
+            if isinstance(node, ast.keyword) and node.arg in ("callback", "error_callback", "key"):
+                return True
+            if isinstance(node, ast.Call):
+                return self.names.made_by(node) in (THREAD, "threading.Timer", "signal.signal")
+        return False
+
+    def at_work(self, call: Called) -> bool:
+        """Tell whether a call stands in a function that runs in a process that was started."""
+        return any(isinstance(node, _FUNCTION) and node.name in self.in_workers for node in call.around)
+
+    def on(self, *methods: str, of: tuple[str, ...], at_work: bool | None = None) -> list[Called]:
+        """Return the calls of these methods on what one of `of` made, or may have made; of one side only, if asked."""
+        return [
+            call
+            for call in self.methods(*methods)
+            if self.is_kind(call.receiver, *of)
+            and not isinstance(call.receiver, ast.Constant | ast.JoinedStr)
+            and (at_work is None or self.at_work(call) == at_work)
+        ]
+
+    @cached_property
+    def sent(self) -> list[Called]:
+        """The calls that send work to a pool of processes and come back at once."""
+        return self.on("apply_async", "map_async", "starmap_async", of=(POOL, f"list of {POOL}"), at_work=False)
+
+    @cached_property
+    def collected(self) -> list[Called]:
+        """The calls that ask a handle of such work for its result, or wait for it."""
+        calls = self.methods("get", "wait")
+        handles = [call for call in calls if self.names.kind(call.receiver).endswith("_async")]
+        unknown = [call for call in calls if not self.names.kind(call.receiver) and _is_time(call.node.args)]
+        return [call for call in (*handles, *unknown) if not self.at_work(call)]
+
+    def receives(self, *, at_work: bool | None = None) -> list[Called]:
+        """Return the calls that wait for a message of a queue or a pipe, without an end to their patience."""
+        calls = self.on("get", "recv", "recv_bytes", of=MESSAGES, at_work=at_work)
+        return [call for call in calls if all(_is_patient(arg) for arg in call.node.args) and not _has_timeout(call)]
+
+    def sends(self, *, at_work: bool | None = None) -> list[Called]:
+        """Return the calls that put a message into a queue or a pipe."""
+        return self.on("put", "put_nowait", "send", "send_bytes", of=MESSAGES, at_work=at_work)
+
+    @cached_property
+    def waits_by_other_means(self) -> bool:
+        """Whether processes are waited for without `join`: by their sentinels, with `active_children`, by a barrier."""
+        return bool(self.methods("active_children", "wait", "sentinel", "waitpid")) or self.mentions(
+            "multiprocessing.active_children", "multiprocessing.connection.wait", "os.wait", "os.waitpid"
+        )
+
+    @cached_property
+    def pool_blocks(self) -> list[ast.With | ast.AsyncWith]:
+        """The ``with`` blocks of a pool of processes."""
+        return [
+            node
+            for node, _ in self.walk()
+            if isinstance(node, ast.With | ast.AsyncWith)
+            and any(self.names.kind(item.context_expr) == POOL for item in node.items)
+        ]
+
+    @cached_property
     def has_guard(self) -> bool:
         """Whether the file has a main guard that is written as it should be."""
         return any(is_guard(statement) for statement in self.tree.body)
+
+
+def _is_time(arguments: list[ast.expr]) -> bool:
+    return not arguments or number(arguments[0]) is not None
+
+
+def _is_patient(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.Constant) and argument.value is True
+
+
+def _has_timeout(call: Called) -> bool:
+    timeout, block = call.argument(1, "timeout"), call.argument(0, "block")
+    return timeout is not None or (isinstance(block, ast.Constant) and not block.value)
 
 
 def is_guard(node: ast.AST) -> bool:

@@ -1,0 +1,98 @@
+"""The work of a pool fails, and nobody asks for its results."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import EXECUTOR, POOL, Called
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """Work was sent and is waited for, no result is asked for, and the workers came to nothing."""
+    futures = [] if case.code.sent else _submitted(case)
+    sent = [call for call in (case.code.sent or futures) if call.argument(3, "error_callback") is None]
+    if not sent or case.unending or not case.workers or case.error is not None:
+        return None
+    if case.code.collected or (futures and case.code.methods("result", "exception", "add_done_callback")):
+        return None
+    ends = case.code.on("terminate", of=(POOL,), at_work=False)
+    if not futures and (ends or not case.code.on("join", of=(POOL,), at_work=False)):
+        return None
+    work = case.code.function_named(sent[0].argument(0, "func"))
+    name = work.name if work is not None else "your function"
+    values = {"line": sent[0].line, "method": sent[0].method, "name": name, "pid": case.workers[0].pid}
+    silent = not case.worker_lines and work is not None and _prints(work)
+    packed = sent[0].argument(1, "args")
+    plain = packed is None or isinstance(packed, ast.Tuple | ast.List) or bool(futures)
+    if silent:
+        return Found(CERTAIN if plain and (not case.graded or case.tasks) else LIKELY, values)
+    fewer = isinstance(case.got, list) and isinstance(case.expected, list) and len(case.got) < len(case.expected)
+    if case.graded and case.asked:
+        return Found(LIKELY, values) if fewer or not case.got else None
+    tasks = sum(1 for call in case.run.calls if call.kind == "task")
+    lost = case.graded and work is not None and _prints(work) and tasks > len(case.worker_lines)
+    return Found(LIKELY, values) if lost else None
+
+
+def _submitted(case: Case) -> list[Called]:
+    """Return the calls of `submit` on an executor."""
+    if case.code.mentions("concurrent.futures.as_completed", "concurrent.futures.wait"):
+        return []
+    return case.code.on("submit", of=(EXECUTOR,), at_work=False)
+
+
+def _prints(work: ast.AST) -> bool:
+    calls = (node for node in ast.walk(work) if isinstance(node, ast.Call))
+    return any(isinstance(call.func, ast.Name) and call.func.id == "print" for call in calls)
+
+
+MISCONCEPTION = Misconception(
+    slug="apply-async-error-swallowed",
+    question="Why does my pool print nothing, not even an error?",
+    fix=Fix.RESULTS,
+    signs=signs,
+    seen="The workers took the work that line {line} sends, but nothing came of it, and no error was shown: "
+    "nobody asked for the results of {name}.",
+    why="An exception in a worker is put into the result, as a letter into an envelope. Whoever calls get() or "
+    "result() opens it; if nobody does, it stays hidden.",
+    step="Keep what {method} returns on line {line} and call its get() (or result()): the error will be raised there.",
+    wrong="""
+from multiprocessing import Pool
+
+
+def cut(paper):
+    half = paper / 2
+    print("half of it is", half)
+
+
+if __name__ == "__main__":
+    pool = Pool(2)
+    for paper in ("red", "blue"):
+        pool.apply_async(cut, (paper,))
+    pool.close()
+    pool.join()
+    print("ready")
+""",
+    right="""
+from multiprocessing import Pool
+
+
+def cut(paper):
+    half = paper[: len(paper) // 2]
+    print("half of it is", half)
+
+
+if __name__ == "__main__":
+    pool = Pool(2)
+    for paper in ("red", "blue"):
+        pool.apply_async(cut, (paper,))
+    pool.close()
+    pool.join()
+    print("ready")
+""",
+    symptoms=(
+        "it prints nothing",
+        "no error is shown",
+        "the results are empty",
+    ),
+)

@@ -1,0 +1,80 @@
+"""A barrier waits for more parties than ever come."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import BARRIERS, number
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """It came to rest for ever, with a barrier for more parties than there are."""
+    made = case.code.calls_of(*BARRIERS)
+    waits = case.code.on("wait", of=BARRIERS)
+    if not case.hung or not made or not waits:
+        return None
+    if not case.may_wait("wait", main=True) and not case.may_wait("wait", main=False):
+        return None
+    parties = made[0].argument(0, "parties")
+    wanted = number(parties)
+    count = len(case.workers) + sum(1 for wait in waits[:1] if not all(case.code.at_work(wait) for wait in waits))
+    short = wanted is not None and len(case.stuck) < wanted and count < wanted
+    told = ast.unparse(parties) if parties is not None else "its parties"
+    sure = POSSIBLE if case.crashes else CERTAIN if short else LIKELY
+    return Found(sure, {"line": made[0].line, "parties": told, "count": len(case.stuck), "waiting": case.waiting})
+
+
+MISCONCEPTION = Misconception(
+    slug="barrier-short-of-a-party",
+    question="Why does my barrier never open?",
+    fix=Fix.ENDING,
+    signs=signs,
+    seen="The barrier of line {line} is for {parties} parties, and not so many came. Processes still there: "
+    "{count}. Who waits: {waiting}.",
+    why="A barrier opens when exactly as many have called wait() as it was made for. One that does not come "
+    "(never started, ended early, or the main program itself) leaves all others waiting.",
+    step="Make the number on line {line} the number of those that call wait() on it.",
+    wrong="""
+from multiprocessing import Barrier, Process
+
+
+def run_race(line, runner):
+    line.wait()
+    print(runner, "runs")
+
+
+if __name__ == "__main__":
+    line = Barrier(3)
+    runners = [Process(target=run_race, args=(line, name)) for name in ("Ann", "Bob")]
+    for runner in runners:
+        runner.start()
+    for runner in runners:
+        runner.join()
+""",
+    right="""
+from multiprocessing import Barrier, Process
+
+
+def run_race(line, runner):
+    line.wait()
+    print(runner, "runs")
+
+
+if __name__ == "__main__":
+    line = Barrier(2)
+    runners = [Process(target=run_race, args=(line, name)) for name in ("Ann", "Bob")]
+    for runner in runners:
+        runner.start()
+    for runner in runners:
+        runner.join()
+""",
+    instead_of=(
+        "queue-get-without-put",
+        "circular-wait",
+    ),
+    symptoms=(
+        "it hangs",
+        "wait() never returns",
+        "BrokenBarrierError",
+    ),
+)

@@ -1,0 +1,108 @@
+"""A process is forked while a thread holds a lock that the process needs."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import THREAD
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """It came to rest for ever, in a forked process, with a lock that a thread of the main program takes."""
+    if not case.hung or not case.stuck or not case.main_threads:
+        return None
+    threads = case.code.calls_of(THREAD, "threading.Timer")
+    targets = [function for call in threads if (function := case.code.function_named(case.code.target_of(call)))]
+    works = [function for name, function in case.code.functions.items() if name in case.code.in_workers]
+    held = {name for function in (targets or list(case.code.functions.values())) for name in _locks(case, function)}
+    needed = {name: line for function in works for name, line in _locks(case, function).items() if name in held}
+    if not threads or not needed or not case.may_wait("acquire", "with ", main=False):
+        return None
+    name, line = next(iter(needed.items()))
+    return Found(CERTAIN, {"line": line, "name": name, "pid": case.stuck[0].pid, "thread": threads[0].line})
+
+
+def _locks(case: Case, function: ast.AST) -> dict[str, int]:
+    """Return the locks for threads that a function takes, with the lines."""
+    taken: list[ast.expr] = []
+    for node in ast.walk(function):
+        if isinstance(node, ast.With):
+            taken += [item.context_expr for item in node.items]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "acquire":
+            taken.append(node.func.value)
+    names = case.code.names
+    return {ast.unparse(one): one.lineno for one in taken if names.kind(one).startswith("threading.")}
+
+
+MISCONCEPTION = Misconception(
+    slug="fork-with-thread-holding-lock",
+    question="Why does a forked process hang when my program has threads?",
+    fix=Fix.ENDING,
+    signs=signs,
+    seen="Process {pid} waits on line {line} for the lock {name}, which a thread of your main program (line "
+    "{thread}) held when the process was forked.",
+    why="fork copies the memory, with the lock as it was just then: taken. Threads are not copied, so nobody "
+    "in the new process can give the lock back.",
+    step='Start the processes before the threads, or choose the start method "spawn", which copies nothing.',
+    wrong="""
+import threading
+import time
+from multiprocessing import Process
+
+pen = threading.Lock()
+
+
+def doodle():
+    with pen:
+        time.sleep(1)
+
+
+def sign():
+    with pen:
+        print("signed")
+
+
+if __name__ == "__main__":
+    threading.Thread(target=doodle).start()
+    time.sleep(0.2)
+    clerk = Process(target=sign)
+    clerk.start()
+    clerk.join()
+""",
+    right="""
+import threading
+import time
+from multiprocessing import Process
+
+pen = threading.Lock()
+
+
+def doodle():
+    with pen:
+        time.sleep(1)
+
+
+def sign():
+    with pen:
+        print("signed")
+
+
+if __name__ == "__main__":
+    clerk = Process(target=sign)
+    clerk.start()
+    threading.Thread(target=doodle).start()
+    clerk.join()
+""",
+    instead_of=(
+        "lock-taken-twice",
+        "lock-of-a-dead-process",
+        "circular-wait",
+        "queue-get-without-put",
+    ),
+    methods=("fork",),
+    symptoms=(
+        "it hangs",
+        "it works under spawn and hangs under fork",
+        "use of fork() may lead to deadlocks in the child",
+    ),
+)

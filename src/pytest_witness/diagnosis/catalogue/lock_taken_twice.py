@@ -1,0 +1,78 @@
+"""A process takes a lock that it holds itself."""
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """It came to rest for ever, and where a lock is held the same lock is taken again."""
+    if not case.hung:
+        return None
+    waits = ("acquire", "with ")
+    if not case.may_wait(*waits, main=True) and not case.may_wait(*waits, main=False):
+        return None
+    twice = case.code.locks.twice
+    if not twice:
+        return None
+    outer, inner = twice[0]
+    values = {"outer": outer.line, "inner": inner.line, "name": outer.name, "waiting": case.waiting}
+    return Found(CERTAIN, values)
+
+
+MISCONCEPTION = Misconception(
+    slug="lock-taken-twice",
+    question="May I take the same lock twice?",
+    fix=Fix.ENDING,
+    signs=signs,
+    seen="Line {outer} takes the lock {name}, and line {inner} takes it again before it is given back. Who "
+    "waits: {waiting}.",
+    why="An ordinary lock does not ask who holds it: whoever takes it waits until it is free. A process that "
+    "holds it already waits for itself, for ever.",
+    step="Take {name} only once on the way: remove it on line {inner}, or use an RLock, which its holder may "
+    "take again.",
+    wrong="""
+from multiprocessing import Lock, Process
+
+
+def write_line(lock, text):
+    with lock:
+        print(text)
+
+
+def write_letter(lock):
+    with lock:
+        write_line(lock, "dear aunt")
+
+
+if __name__ == "__main__":
+    lock = Lock()
+    writer = Process(target=write_letter, args=(lock,))
+    writer.start()
+    writer.join()
+""",
+    right="""
+from multiprocessing import Lock, Process
+
+
+def write_line(text):
+    print(text)
+
+
+def write_letter(lock):
+    with lock:
+        write_line("dear aunt")
+
+
+if __name__ == "__main__":
+    lock = Lock()
+    writer = Process(target=write_letter, args=(lock,))
+    writer.start()
+    writer.join()
+""",
+    instead_of=("queue-get-without-put",),
+    symptoms=(
+        "it hangs",
+        "acquire() never returns",
+        "it hangs with one process already",
+    ),
+)

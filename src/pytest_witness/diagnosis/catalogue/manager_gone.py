@@ -1,0 +1,98 @@
+"""The manager's process has ended before those who use what it keeps."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case, Trouble
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """Somebody could not reach the manager any more, and the manager is not the one of another machine."""
+    managers = case.code.calls_of("multiprocessing.Manager", "multiprocessing.managers.SyncManager")
+    if not managers:
+        return None
+    trouble = case.trouble(*_ERRORS)
+    if trouble is None:
+        return None
+    line = managers[0].line
+    if trouble.line and not _near(case, trouble):
+        return None
+    left = [call for call in case.code.joins if not any(_is_manager(case, block) for block in call.blocks)]
+    closed = left or case.code.methods("shutdown") or not case.code.joins
+    who = "your main program" if trouble.pid == case.main_pid else "a child"
+    return Found(CERTAIN if closed else LIKELY, {"line": line, "who": who, "pid": trouble.pid, "error": trouble.type})
+
+
+_ERRORS = (
+    "FileNotFoundError",
+    "ConnectionRefusedError",
+    "ConnectionResetError",
+    "BrokenPipeError",
+    "EOFError",
+    "RemoteError",
+)
+
+
+def _near(case: Case, trouble: Trouble) -> bool:
+    """Tell whether no pipe, file, input or shared memory of the line itself explains the error."""
+    text = case.code.line(trouble.line)
+    return not any(word in text for word in ("recv", "open(", "input(", "SharedMemory", ".send("))
+
+
+def _is_manager(case: Case, block: ast.With | ast.AsyncWith) -> bool:
+    return any("Manager" in case.code.names.kind(item.context_expr) for item in block.items)
+
+
+MISCONCEPTION = Misconception(
+    slug="manager-gone",
+    question="How long do the lists and dicts of a Manager live?",
+    fix=Fix.ENDING,
+    signs=signs,
+    seen="{error}: {who}, process {pid}, could not reach the manager that was made on line {line}; it had "
+    "ended already.",
+    why="What a Manager makes lives in a process of its own. That process ends with the manager's with block, "
+    "with shutdown(), or with your main program, and all lists and dicts in it are gone then.",
+    step="Join the processes and read the results inside the manager's with block.",
+    wrong="""
+from multiprocessing import Manager, Process
+import time
+
+
+def note(shelf, name):
+    time.sleep(0.3)
+    shelf[name] = len(name)
+
+
+if __name__ == "__main__":
+    with Manager() as manager:
+        shelf = manager.dict()
+        writer = Process(target=note, args=(shelf, "novel"))
+        writer.start()
+    writer.join()
+""",
+    right="""
+from multiprocessing import Manager, Process
+import time
+
+
+def note(shelf, name):
+    time.sleep(0.3)
+    shelf[name] = len(name)
+
+
+if __name__ == "__main__":
+    with Manager() as manager:
+        shelf = manager.dict()
+        writer = Process(target=note, args=(shelf, "novel"))
+        writer.start()
+        writer.join()
+        print(dict(shelf))
+""",
+    instead_of=("exception-in-child-ignored",),
+    symptoms=(
+        "FileNotFoundError in a child",
+        "ConnectionRefusedError",
+        "BrokenPipeError",
+        "DictProxy object __str__() failed",
+    ),
+)

@@ -1,0 +1,117 @@
+"""An empty queue is taken for the end of the work."""
+
+import ast
+import re
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """The main program reads until the queue is empty, and it stopped before its processes had put all."""
+    lines = _polls(case)
+    if not lines or not case.workers or case.unending:
+        return None
+    joined = [join for join in case.code.joins if join.line < lines[0] and not case.code.at_work(join)]
+    if case.graded:
+        fits = case.asked and _fewer(case.got, case.expected)
+        return Found(CERTAIN if not joined else LIKELY, {"line": lines[0], **_late(case)}) if fits else None
+    late = [worker for worker in case.single if (worker.ended or case.run.ended) > _printed(case)]
+    nothing = any(line.endswith(("[]", "{}", "()")) for line in case.main_lines)
+    return Found(CERTAIN, {"line": lines[0], **_late(case)}) if (late or nothing) and not joined else None
+
+
+def _late(case: Case) -> dict[str, object]:
+    return {"pid": max(case.workers, key=lambda worker: worker.ended or case.run.ended).pid}
+
+
+def _polls(case: Case) -> list[int]:
+    """Return the lines that ask whether a queue is empty, in the condition of a loop, or catch that it is."""
+    found = []
+    for node, around in case.code.walk():
+        if any(getattr(outer, "name", "") in case.code.in_workers for outer in around):
+            continue
+        if isinstance(node, ast.While | ast.For) and (_asks(node) or _gives_up(ast.unparse(node))):
+            found.append(node.lineno)
+    return sorted(found)
+
+
+def _asks(node: ast.While | ast.For) -> bool:
+    """Tell whether the condition of a loop asks a queue for what is in it."""
+    test = ast.unparse(node.test) if isinstance(node, ast.While) else ast.unparse(node.iter)
+    return ".empty()" in test or ".qsize()" in test
+
+
+def _gives_up(text: str) -> bool:
+    """Tell whether a loop takes what is there and ends when there is nothing."""
+    tries = any(word in text for word in ("get_nowait()", "get(False)", "block=False")) and "Empty" in text
+    return tries or re.search(r"if [\w.]+\.empty\(\):\s+break", text) is not None
+
+
+def _fewer(got: object, expected: object) -> bool:
+    if isinstance(got, list | tuple | dict | str) and isinstance(expected, list | tuple | dict | str):
+        return len(got) < len(expected)
+    return not got or (isinstance(got, int | float) and isinstance(expected, int | float) and abs(got) < abs(expected))
+
+
+def _printed(case: Case) -> float:
+    """Return when the main program had written its last line; the end of the run where it wrote none."""
+    lines = [line.at for line in case.run.outputs if line.pid == case.main_pid and line.stream == "stdout"]
+    return lines[-1] if lines else case.run.ended
+
+
+MISCONCEPTION = Misconception(
+    slug="queue-empty-polling",
+    question="Does an empty queue mean that all is done?",
+    fix=Fix.RESULTS,
+    signs=signs,
+    seen="The loop on line {line} stopped at the first moment when the queue was empty, while process {pid}, "
+    "for one, was still to put something in.",
+    why="empty() says that nothing is there now, not that nothing will come. Right after start() the processes "
+    "have hardly begun, so the queue is empty then.",
+    step="Replace the loop on line {line} by one that calls get() exactly as often as the processes call put().",
+    wrong="""
+from multiprocessing import Process, Queue
+import time
+
+
+def fish(pond, net):
+    time.sleep(0.3)
+    net.put(f"a fish from the {pond}")
+
+
+if __name__ == "__main__":
+    net = Queue()
+    anglers = [Process(target=fish, args=(pond, net)) for pond in ("lake", "river")]
+    for angler in anglers:
+        angler.start()
+    caught = []
+    while not net.empty():
+        caught.append(net.get())
+    print(caught)
+""",
+    right="""
+from multiprocessing import Process, Queue
+import time
+
+
+def fish(pond, net):
+    time.sleep(0.3)
+    net.put(f"a fish from the {pond}")
+
+
+if __name__ == "__main__":
+    net = Queue()
+    anglers = [Process(target=fish, args=(pond, net)) for pond in ("lake", "river")]
+    for angler in anglers:
+        angler.start()
+    caught = [net.get() for _ in anglers]
+    print(caught)
+""",
+    instead_of=("forgot-join",),
+    symptoms=(
+        "some results are missing",
+        "the results are empty",
+        "sometimes it works",
+    ),
+)

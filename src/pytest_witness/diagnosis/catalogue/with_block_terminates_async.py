@@ -1,0 +1,108 @@
+"""Results of a pool are asked for after its with block has ended it."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import POOL, Called
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """Work is sent in a pool's with block, its results are asked for after it, and they never came."""
+    timed = case.trouble("TimeoutError") is not None
+    if not (case.unending or timed or (case.graded and case.asked)):
+        return None
+    for block in case.code.pool_blocks:
+        sent = [call for call in (*case.code.sent, *_lazy(case)) if block in call.blocks or block in call.around]
+        if not sent:
+            continue
+        inside = [call for call in case.code.collected if block in call.around]
+        lines = [call.line for call in case.code.collected if call.line > _end(block)]
+        lines += _used_after(case, block, sent)
+        if lines and not inside and not case.code.on("join", of=(POOL,), at_work=False):
+            values = {"sent": sent[0].line, "block": block.lineno, "line": lines[0]}
+            return Found(CERTAIN if case.unending or timed else LIKELY, {**values, "waiting": case.waiting})
+    return None
+
+
+def _end(block: ast.AST) -> int:
+    return getattr(block, "end_lineno", 0) or 0
+
+
+def _lazy(case: Case) -> list[Called]:
+    return case.code.on("imap", "imap_unordered", of=(POOL,), at_work=False)
+
+
+def _used_after(case: Case, block: ast.AST, sent: list[Called]) -> list[int]:
+    """Return the lines after the block that use what `imap` gave in it; the block's own where it returns that."""
+    lazy = [call for call in sent if call.method.startswith("imap")]
+    returned = [call.line for call in lazy if call.around and isinstance(call.around[0], ast.Return)]
+    names = {
+        target.id
+        for call in lazy
+        if call.around and isinstance(call.around[0], ast.Assign)
+        for target in call.around[0].targets
+        if isinstance(target, ast.Name)
+    }
+    inside = {id(node) for node in ast.walk(block)}
+    loads = [
+        node
+        for node, _ in case.code.walk()
+        if isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load)
+    ]
+    if any(id(node) in inside for node in loads):
+        return returned
+    return returned + [node.lineno for node in loads if node.lineno > _end(block)]
+
+
+MISCONCEPTION = Misconception(
+    slug="with-block-terminates-async",
+    question="Does the pool's with block wait for the work?",
+    fix=Fix.ENDING,
+    signs=signs,
+    seen="Line {sent} sends work in the with block of line {block}; its results are asked for on line {line}, "
+    "after the block, and never came.",
+    why="The end of a pool's with block terminates the pool and does not wait: work that is not done is lost, "
+    "and whoever asks for it waits for ever. (An executor's with block does wait.)",
+    step="Indent line {line}, so that the results are asked for inside the with block.",
+    wrong="""
+from multiprocessing import Pool
+import time
+
+
+def roast(bean):
+    time.sleep(0.2)
+    return f"roasted {bean}"
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        handles = [pool.apply_async(roast, (bean,)) for bean in ("mocha", "java")]
+    print([handle.get() for handle in handles])
+""",
+    right="""
+from multiprocessing import Pool
+import time
+
+
+def roast(bean):
+    time.sleep(0.2)
+    return f"roasted {bean}"
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        handles = [pool.apply_async(roast, (bean,)) for bean in ("mocha", "java")]
+        print([handle.get() for handle in handles])
+""",
+    instead_of=(
+        "worker-killed-map-hangs",
+        "queue-get-without-put",
+        "pool-never-collected",
+    ),
+    symptoms=(
+        "it hangs",
+        "get() never returns",
+        "TimeoutError",
+    ),
+)
