@@ -80,6 +80,55 @@ class Case:
         return bool(self.exercise)
 
     @cached_property
+    def wants_threads(self) -> bool:
+        """Whether the function at issue was to use threads: its exercise says so by its name."""
+        name = (self.function or "").lower()
+        return "thread" in name and "process" not in name
+
+    def threads_instead(self, *names: str) -> int:
+        """Return the line that uses one of these where processes were asked for, and none came; 0 when it is not so."""
+        if not self.graded or self.wants_threads or self.workers:
+            return 0
+        return self.code.line_of(*names)
+
+    @cached_property
+    def lists(self) -> tuple[list[Any], list[Any]] | None:
+        """The list that was returned and the one that was expected, where both are known and are not equal."""
+        if self.asked and isinstance(self.got, list) and isinstance(self.expected, list) and self.got != self.expected:
+            return self.got, self.expected
+        return None
+
+    @cached_property
+    def reordered(self) -> bool:
+        """Whether what was returned has the right items in the wrong order."""
+        if self.lists is None:
+            return False
+        left = list(self.lists[1])
+        for item in self.lists[0]:
+            if item not in left:
+                return False
+            left.remove(item)
+        return not left
+
+    @property
+    def figures(self) -> tuple[float, ...] | None:
+        """What was returned, where it is two or more numbers in a tuple or a list: measurements."""
+        value = self.run.value
+        if not isinstance(value, tuple | list) or len(value) <= 1:
+            return None
+        return tuple(value) if all(isinstance(item, float) for item in value) else None
+
+    @property
+    def about_time(self) -> bool:
+        """Whether something was to be measured, and what came out was refuted."""
+        return self.graded and not self.asked and (self.figures is not None or "held at their start" in self.claim)
+
+    @property
+    def about_value(self) -> bool:
+        """Whether what it returned or printed was refuted, rather than how its processes came and went."""
+        return self.graded and (self.asked or self.claim in ("", "orders of completion"))
+
+    @cached_property
     def main_pid(self) -> int:
         """The main program's PID; 0 when it was not seen."""
         return self.run.root.pid if self.run.root is not None else 0

@@ -34,6 +34,22 @@ POOLS = (POOL, EXECUTOR, THREAD_POOL, THREAD_EXECUTOR, "multiprocessing.dummy.Po
 STARTABLE = (PROCESS, THREAD, "multiprocessing.dummy.Process")
 MAPS = ("map", "imap", "imap_unordered", "starmap", "map_async", "starmap_async")
 ONE_CALL = ("apply", "apply_async", "submit")
+DUMMY = "multiprocessing.dummy."
+FORKS = ("os.fork", "os.forkpty", "pty.fork")
+CLOCKS = (
+    "time.time",
+    "time.perf_counter",
+    "time.monotonic",
+    "time.process_time",
+    "time.thread_time",
+    "time.time_ns",
+    "time.perf_counter_ns",
+    "time.monotonic_ns",
+    "time.process_time_ns",
+    "timeit.default_timer",
+    "datetime.datetime.now",
+    "datetime.now",
+)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -132,6 +148,11 @@ class Code:
         """Take the texts; nothing is parsed yet."""
         self.files = dict(files)
         self._function = function
+
+    @property
+    def asked(self) -> str:
+        """The name of the function at issue; empty for a script."""
+        return self._function or ""
 
     @cached_property
     def text(self) -> str:
@@ -283,6 +304,38 @@ class Code:
         return any(
             self.names.full(node) in names for node, _ in self.walk() if isinstance(node, ast.Name | ast.Attribute)
         )
+
+    def line_of(self, *names: str) -> int:
+        """Return the first line that uses one of these full names, or one that begins so (``asyncio.``); 0 for none."""
+        prefixes = tuple(name for name in names if name.endswith("."))
+        lines = []
+        for node, _ in self.walk():
+            if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Load):
+                full = self.names.full(node)
+                if full in names or (prefixes and full.startswith(prefixes)):
+                    lines.append(node.lineno)
+        return min(lines, default=0)
+
+    @property
+    def clocks(self) -> list[Called]:
+        """The calls that read a clock."""
+        return self.calls_of(*CLOCKS)
+
+    @cached_property
+    def bundles(self) -> tuple[tuple[Called, ast.expr], ...]:
+        """The calls that take another function's arguments in one piece (``args=``), each with this piece."""
+        found = []
+        for call in self.calls:
+            place = 1 if call.method in ("apply", "apply_async") else 3 if call.name in (PROCESS, THREAD) else -1
+            piece = call.argument(place, "args")
+            if piece is not None:
+                found.append((call, piece))
+        return tuple(found)
+
+    @cached_property
+    def mapped(self) -> tuple[Called, ...]:
+        """The calls that hand out the items of something: ``pool.map`` and its kind, not Python's own ``map``."""
+        return tuple(self.methods(*MAPS))
 
     def target_of(self, call: Called) -> ast.expr | None:
         """Return what a process (or a thread) is to run: its ``target``."""

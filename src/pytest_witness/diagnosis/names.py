@@ -9,6 +9,18 @@ from __future__ import annotations
 import ast
 from typing import TypeAlias
 
+# Modules whose things may be given a second name: ``P = multiprocessing.Process``.
+_MODULES = (
+    "multiprocessing",
+    "threading",
+    "concurrent.futures",
+    "asyncio",
+    "subprocess",
+    "os",
+    "queue",
+    "time",
+    "random",
+)
 _CONTEXTS = ("multiprocessing.get_context", "multiprocessing.context")
 _MANAGERS = ("multiprocessing.Manager", "multiprocessing.managers.SyncManager")
 _PASSING_ON = ("list", "tuple", "sorted", "reversed", "iter", "enumerate", "set")  # what they make is of the same kind
@@ -38,6 +50,7 @@ class Names:
                 self._class(node)
         for _ in range(3):  # a name may be bound from one that is bound further below
             for node in ast.walk(tree):
+                self._alias(node)
                 self._bind(node)
 
     def _import(self, node: ast.AST) -> None:
@@ -64,6 +77,15 @@ class Names:
             if "." in full:
                 self.subclasses[node.name] = full
                 break
+
+    def _alias(self, node: ast.AST) -> None:
+        """Note a second name of a thing of the library: ``P = multiprocessing.Process``."""
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name | ast.Attribute):
+            full = self.full(node.value)
+            if full.startswith(tuple(f"{module}." for module in _MODULES)):
+                for target in node.targets:
+                    if isinstance(target, ast.Name):
+                        self.stands_for.setdefault(target.id, full)
 
     def full(self, node: ast.AST | None) -> str:
         """Return the full dotted name of an expression that is a name or an attribute; empty for all others.

@@ -1,0 +1,114 @@
+"""A lambda that is made in a loop looks its variable up when it runs."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import Called
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """The processes' lambda uses the loop's variable: all had the last value, or it could not travel."""
+    for call in case.code.calls:
+        found = _late(case, call)
+        if not found:
+            continue
+        values = {"line": call.line, "name": found, "seen": ""}
+        trouble = next((one for one in case.troubles if one.says("pickle") or one.says("local object")), None)
+        if trouble is not None:
+            return Found(
+                CERTAIN if case.graded else LIKELY, values | {"seen": f"the lambda could not be sent: {trouble.type}"}
+            )
+        lines = [case.run.lines_of(worker) for worker in case.writers]
+        if len(lines) > 1 and len(set(lines)) == 1:
+            return Found(CERTAIN, values | {"seen": f'all of them wrote "{" ".join(lines[0])[:30]}"'})
+        if case.about_value:
+            return Found(LIKELY, values | {"seen": "they did not do the work of their own turn"})
+    return None
+
+
+def _late(case: Case, call: Called) -> str:
+    """Return the loop's variable that a process's lambda (or inner function) uses when that turn is over."""
+    target = case.code.target_of(call)
+    if call.loop is None or target is None or _started_at_once(case, call):
+        return ""
+    body: ast.AST | None = target if isinstance(target, ast.Lambda) else None
+    if isinstance(target, ast.Name):
+        inner = case.code.functions.get(target.id)
+        body = inner if inner is not None and any(node is inner for node in ast.walk(call.loop)) else None
+    if not isinstance(body, ast.Lambda | ast.FunctionDef):
+        return ""
+    own = {parameter.arg for parameter in (*body.args.args, *body.args.kwonlyargs)}
+    inside: list[ast.AST] = [body.body] if isinstance(body, ast.Lambda) else list(body.body)
+    used = {node.id for part in inside for node in ast.walk(part) if isinstance(node, ast.Name)}
+    turns = {node.id for part in _targets(call.loop) for node in ast.walk(part) if isinstance(node, ast.Name)}
+    return next(iter(sorted((used - own) & turns)), "")
+
+
+def _targets(loop: ast.AST) -> list[ast.AST]:
+    if isinstance(loop, ast.For):
+        assigned = [target for node in ast.walk(loop) if isinstance(node, ast.Assign) for target in node.targets]
+        return [loop.target, *assigned]
+    if isinstance(loop, ast.While):
+        return [node.target for node in ast.walk(loop) if isinstance(node, ast.AugAssign)]
+    return [part.target for part in getattr(loop, "generators", [])]
+
+
+def _started_at_once(case: Case, call: Called) -> bool:
+    """Tell whether the process is started in the turn in which it is made."""
+    return any(start.loop is call.loop for start in case.code.methods("start"))
+
+
+MISCONCEPTION = Misconception(
+    slug="late-binding-lambda",
+    question="Why do all my processes have the last value of the loop?",
+    fix=Fix.VALUES,
+    tag="start method",
+    signs=signs,
+    seen="The processes of line {line} were given a function that uses {name}, and {seen}.",
+    why="Such a function does not remember the value of {name}: it looks it up when it runs, and then the loop has "
+    "ended. Nor can a lambda be sent to a new process that is not forked.",
+    step="Pass the value on line {line}: the function's name as target, and {name} in args.",
+    wrong="""
+from multiprocessing import Process
+
+
+def feed(animal):
+    print("feeding the", animal)
+
+
+if __name__ == "__main__":
+    processes = []
+    for animal in ("hen", "pig", "cow"):
+        processes.append(Process(target=lambda: feed(animal)))
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+""",
+    right="""
+from multiprocessing import Process
+
+
+def feed(animal):
+    print("feeding the", animal)
+
+
+if __name__ == "__main__":
+    processes = []
+    for animal in ("hen", "pig", "cow"):
+        processes.append(Process(target=feed, args=(animal,)))
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+""",
+    instead_of=(
+        "same-argument-every-time",
+        "nested-target-process",
+        "unpicklable-argument",
+        "nested-function",
+        "argument-ignored",
+    ),
+    symptoms=("the same line several times", "Can't pickle", "all have the last value"),
+)

@@ -1,0 +1,81 @@
+"""`os.getpid()` is asked in the main program, and its answer handed to the processes."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+_ASKS = ("os.getpid", "multiprocessing.current_process", "threading.get_native_id")
+
+
+def signs(case: Case) -> Found | None:
+    """Workers wrote the main program's PID and never their own, and it was asked outside what they run."""
+    root = str(case.main_pid)
+    telling = [worker for worker in case.workers if any(root in _words(line) for line in case.run.lines_of(worker))]
+    if not telling:
+        return None
+    for worker in telling:
+        if any(str(worker.pid) in _words(line) for line in case.run.lines_of(worker)):
+            return None
+    asked = [call for call in case.code.calls_of(*_ASKS) if not _in_work(case, call.around)]
+    if not asked:
+        return None
+    values = {"line": asked[0].line, "root": root, "pids": [worker.pid for worker in telling][:4]}
+    return Found(CERTAIN if len(telling) > 1 else LIKELY, values)
+
+
+def _words(line: str) -> list[str]:
+    return "".join(letter if letter.isalnum() else " " for letter in line).split()
+
+
+def _in_work(case: Case, around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether a call stands in the body of a function that is handed over, and not in its parameters' defaults."""
+    for place, node in enumerate(around):
+        if isinstance(node, ast.FunctionDef) and (node.name in case.code.work or node.name == "run"):
+            return place == 0 or around[place - 1] is not node.args
+    return False
+
+
+MISCONCEPTION = Misconception(
+    slug="pid-computed-in-parent",
+    question="Why do all my processes have the same PID?",
+    fix=Fix.VALUES,
+    signs=signs,
+    seen="The processes {pids} all wrote the number {root}, which is the PID of your main program.",
+    why="An argument is computed before it is handed over, and whoever computes it is asked for his PID. On line "
+    "{line} that is your main program.",
+    step="Call os.getpid() inside the function that the process runs, not on line {line}.",
+    wrong="""
+import os
+from multiprocessing import Process
+
+
+def show(pid):
+    print("I am process", pid)
+
+
+if __name__ == "__main__":
+    processes = [Process(target=show, args=(os.getpid(),)) for _ in range(3)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+""",
+    right="""
+import os
+from multiprocessing import Process
+
+
+def show(main_pid):
+    print("I am process", os.getpid(), "of", main_pid)
+
+
+if __name__ == "__main__":
+    processes = [Process(target=show, args=(os.getpid(),)) for _ in range(3)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+""",
+    symptoms=("all the same PID",),
+)

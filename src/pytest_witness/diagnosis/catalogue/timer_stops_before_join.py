@@ -1,0 +1,95 @@
+"""The clock is stopped before anybody has waited for the processes."""
+
+import re
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.timing import segments, steps
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+_STARTED = re.compile(r"\b(start|launch|creat)", re.IGNORECASE)  # who says so knows what is measured
+_NUMBER = re.compile(r"\d+\.\d+(?:e-?\d+)?")
+
+
+def signs(case: Case) -> Found | None:
+    """Between two readings of the clock processes are started, and they are waited for only after the second."""
+    parts = segments(case.code)
+    if not any("s" in part for part in parts) or any("s" in part and "j" in part for part in parts):
+        return None
+    if case.graded and not case.about_time:
+        return None
+    order = steps(case.code)
+    if not case.graded and "j" in order and "j" not in order.rpartition("c")[2]:
+        return None
+    if not case.graded and not _too_short(case):
+        return None
+    clocks = case.code.clocks
+    ends = [worker.ended or case.run.ended for worker in case.workers]
+    span = max(ends, default=0.0) - min((worker.born for worker in case.workers), default=0.0)
+    return Found(CERTAIN, {"line": clocks[-1].line, "span": f"{span:.2f} s", "count": len(case.workers)})
+
+
+def _too_short(case: Case) -> bool:
+    """Tell whether the main program tells a time while its workers are at work, or a shorter one than they needed."""
+    if not case.workers:
+        return False
+    last = max(worker.ended or case.run.ended for worker in case.workers)
+    span = last - min(worker.born for worker in case.workers)
+    told = [
+        (float(number), line.at)
+        for line in case.run.outputs
+        if line.pid == case.main_pid and line.stream == "stdout" and not _STARTED.search(line.text)
+        for number in _NUMBER.findall(line.text)
+    ]
+    short = any(at < last or seconds < 0.7 * span for seconds, at in told)
+    return short and not any(at >= last and seconds >= span for seconds, at in told)
+
+
+MISCONCEPTION = Misconception(
+    slug="timer-stops-before-join",
+    question="Is the work done when start() returns?",
+    fix=Fix.ENDING,
+    signs=signs,
+    seen="The clock was read on line {line} while the processes were still at work: from the first one's start to the "
+    "last one's end it took {span}.",
+    why="start() returns at once; the new process works on by itself. What you measured is how long it takes to "
+    "start, not how long it takes to be done.",
+    step="Read the clock on line {line} after the joins.",
+    wrong="""
+import time
+from multiprocessing import Process
+
+
+def paint():
+    time.sleep(0.5)
+
+
+if __name__ == "__main__":
+    began = time.time()
+    painters = [Process(target=paint) for _ in range(3)]
+    for painter in painters:
+        painter.start()
+    print("painted in", time.time() - began, "seconds")
+    for painter in painters:
+        painter.join()
+""",
+    right="""
+import time
+from multiprocessing import Process
+
+
+def paint():
+    time.sleep(0.5)
+
+
+if __name__ == "__main__":
+    began = time.time()
+    painters = [Process(target=paint) for _ in range(3)]
+    for painter in painters:
+        painter.start()
+    for painter in painters:
+        painter.join()
+    print("painted in", time.time() - began, "seconds")
+""",
+    instead_of=("forgot-join",),
+    symptoms=("the time is far too short", "the measured time is wrong", "done is printed too early"),
+)
