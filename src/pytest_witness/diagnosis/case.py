@@ -10,6 +10,7 @@ from signal import SIGKILL, SIGTERM
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.diagnosis.code import number, number_of_workers
+from pytest_witness.record.plain import Opaque
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +23,18 @@ _PLACE = re.compile(r'^\s+File "(?P<file>.+)", line (?P<line>\d+), in (?P<functi
 _LAST = re.compile(r"^(?P<type>[A-Za-z_][\w.]*)(: (?P<message>.*))?$")
 _MOST_LINES = 2_000  # of standard error that are read
 _SWEEP = 0.5  # seconds in which the witness ends all that is left of a run
+_UNSENT = (  # what pickle says of something that it cannot pack, in CPython 3.11 to 3.15
+    re.compile(r"can't (?:pickle|get) local object (?:<\w+ )?'?(?P<name>[^']+?)(?:'| at 0x)", re.IGNORECASE),
+    re.compile(r"can't pickle <\w+ '?(?P<name>.+?)'?(?: at 0x|>:)", re.IGNORECASE),
+    re.compile(r"cannot pickle '(?P<name>[^']+)' (?:object|instances)", re.IGNORECASE),
+    re.compile(r"^(?P<name>pool) objects cannot be passed"),
+)
+_UNSENT_TYPES = ("PicklingError", "PickleError", "AttributeError", "TypeError", "NotImplementedError")
+_UNFOUND = re.compile(  # and of a function that the other process does not have
+    r"can't get attribute '(?P<name>[^']+)' on <module '(?P<module>[^']+)'|"
+    r"module '(?P<module2>[^']+)' has no attribute '(?P<name2>[^']+)'",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +58,26 @@ class Trouble:
     def says(self, *parts: str) -> bool:
         """Tell whether all these parts stand in the message, in small letters or capitals."""
         return all(part.lower() in self.message.lower() for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An exception that is about one thing, and this thing's name.
+
+    Attributes:
+        trouble: the exception.
+        name: ``main.<locals>.square`` for a function, ``generator`` for a value of this type.
+        module: the module where it was looked for; empty where nobody looked.
+    """
+
+    trouble: Trouble
+    name: str
+    module: str = ""
+
+    @property
+    def short(self) -> str:
+        """The last part of the name."""
+        return self.name.rpartition(".")[2]
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: it remembers what it has once computed
@@ -410,6 +443,58 @@ class Case:
         """Return the first exception of one of these types whose message has all these parts."""
         fitting = (trouble for trouble in self.troubles if trouble.type in types and trouble.says(*says))
         return next(fitting, None)
+
+    @cached_property
+    def bootstrapping(self) -> int:
+        """The PID of a worker that was to start processes while it was itself still loading the file; 0 for none."""
+        told = (line.pid for line in self.run.outputs if "bootstrapping phase" in line.text)
+        pid = next(told, 0)
+        return pid or (self.main_pid if any(cause.says("bootstrapping phase") for cause in self.causes) else 0)
+
+    @property
+    def loading(self) -> bool:
+        """Whether it never ended, and the function at issue was never entered: the file was still being loaded."""
+        return self.unending and self.function is not None and self.function not in self.in_main
+
+    @cached_property
+    def raised_by_worker(self) -> bool:
+        """Whether the main program's exception came to it from a worker of a pool, and no error of packing was it."""
+        return any(
+            cause.type.endswith("RemoteTraceback") and "in _feed" not in cause.message for cause in self.causes[1:]
+        )
+
+    @cached_property
+    def unsent(self) -> Named | None:
+        """What the main program could not pack (pickle) for another process."""
+        for trouble in () if self.raised_by_worker else self.causes:
+            for pattern in _UNSENT if trouble.type in _UNSENT_TYPES else ():
+                if found := pattern.search(trouble.message):
+                    return Named(trouble, found["name"])
+        return None
+
+    @cached_property
+    def unfound(self) -> Named | None:
+        """The function that a worker was told to run, and did not find in its own copy of the program."""
+        for trouble in self.worker_errors:
+            if (
+                trouble.type == "AttributeError"
+                and trouble.line is None
+                and (found := _UNFOUND.search(trouble.message))
+            ):
+                return Named(trouble, found["name"] or found["name2"], found["module"] or found["module2"])
+        return None
+
+    def not_plain(self, why: str) -> str:
+        """Return for which reason the value, or a part of it, did not cross, if this stands in it; else nothing."""
+        waiting = [self.run.value]
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, Opaque):
+                if why in value.reason:
+                    return value.reason
+            elif isinstance(value, list | tuple):
+                waiting += value
+        return ""
 
     @cached_property
     def stderr(self) -> str:

@@ -50,6 +50,11 @@ CLOCKS = (
     "datetime.datetime.now",
     "datetime.now",
 )
+_HANDING = (
+    *("map", "map_async", "imap", "imap_unordered", "starmap", "starmap_async"),
+    *("apply", "apply_async", "submit"),
+)
+_GUARDS = ("__name__", "MainProcess", "parent_process")
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -358,6 +363,123 @@ class Code:
                     found[name] = None
         return tuple(found)
 
+    @property
+    def handed(self) -> list[Called]:
+        """The calls that hand work to a pool or an executor (or to something whose maker cannot be told)."""
+        return [call for call in self.methods(*_HANDING) if self.is_kind(call.receiver, POOL, EXECUTOR)]
+
+    def handed_function(self, call: Called) -> ast.expr | None:
+        """Return the function that such a call hands over: what a name stands for, and without `functools.partial`."""
+        node = self.bound(call.argument(0, "fn" if call.method == "submit" else "func"))
+        if isinstance(node, ast.Call) and self.names.made_by(node) == "functools.partial" and node.args:
+            node = self.bound(node.args[0])
+        return node
+
+    def bound(self, node: ast.expr | None) -> ast.expr | None:
+        """Return what is assigned to a name somewhere in the file; else the expression itself."""
+        if isinstance(node, ast.Name) and node.id not in self.functions:
+            return self._assigned.get(node.id, node)
+        return node
+
+    @cached_property
+    def _assigned(self) -> dict[str, ast.expr]:
+        """What is first assigned to each name."""
+        found: dict[str, ast.expr] = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    if isinstance(target, ast.Name):
+                        found.setdefault(target.id, node.value)
+        return found
+
+    @cached_property
+    def whole(self) -> Code:
+        """The same source, with all that the first file does."""
+        return self if self._function is None else Code(self.files)
+
+    @cached_property
+    def loaded(self) -> tuple[ast.stmt, ...]:
+        """The statements that are run whenever the file is loaded, in each process: no guard is around them."""
+        return tuple(
+            statement
+            for statement in self.tree.body
+            if not isinstance(statement, (*_FUNCTIONS, ast.ClassDef)) and not _guarded(statement)
+        )
+
+    @cached_property
+    def loaded_calls(self) -> tuple[Called, ...]:
+        """The calls in these statements, those in a lambda left out."""
+        if self._function is not None:
+            return self.whole.loaded_calls
+        inside = {id(statement) for statement in self.loaded}
+        return tuple(
+            call
+            for call in self.calls
+            if any(id(node) in inside for node in call.around)
+            and not any(isinstance(node, _FUNCTIONS) for node in call.around)
+        )
+
+    @cached_property
+    def starting(self) -> frozenset[str]:
+        """The functions of the file that start processes, or call a function that does."""
+        whole = self.whole
+        found = {call.function for call in whole.calls if whole.starts_one(call)} - {""}
+        for _ in range(len(whole.functions)):
+            more = {call.function for call in whole.calls if call.name in found or call.method in found} - {""} - found
+            if not more:
+                break
+            found |= more
+        return frozenset(found)
+
+    def starts_one(self, call: Called) -> bool:
+        """Tell whether a call itself starts processes."""
+        if call.name in (POOL, "multiprocessing.Manager"):
+            return True
+        kind = self.names.kind(call.receiver).removeprefix("list of ")
+        return (call.method == "start" and kind == PROCESS) or (call.method in ("submit", "map") and kind == EXECUTOR)
+
+    @cached_property
+    def starts_when_loaded(self) -> tuple[Called, ...]:
+        """The calls that start processes whenever the file is loaded."""
+        return tuple(
+            call
+            for call in self.loaded_calls
+            if self.whole.starts_one(call) or call.name in self.starting or call.method in self.starting
+        )
+
+    @cached_property
+    def started_when_loaded(self) -> tuple[Called, ...]:
+        """The calls that start processes themselves, and are reached whenever the file is loaded."""
+        reached = {call.name for call in self.starts_when_loaded} | {call.method for call in self.starts_when_loaded}
+        for _ in range(len(self.starting)):
+            more = {
+                name
+                for call in self.whole.calls
+                if call.function in reached
+                for name in (call.name, call.method)
+                if name in self.starting
+            }
+            if more <= reached:
+                break
+            reached |= more
+        return tuple(
+            call
+            for call in self.whole.calls
+            if self.whole.starts_one(call) and (call in self.loaded_calls or call.function in reached)
+        )
+
+    @cached_property
+    def unreadable(self) -> str:
+        """The name of a file that is no Python; empty when all can be parsed."""
+        for name, text in self.files.items():
+            try:
+                ast.parse(text)
+            except (SyntaxError, ValueError):
+                return name
+            except (RecursionError, MemoryError):
+                pass
+        return ""
+
     @cached_property
     def words(self) -> str:
         """What its author wrote for people: comments, and all texts."""
@@ -541,6 +663,10 @@ def _is_patient(argument: ast.expr) -> bool:
 def _has_timeout(call: Called) -> bool:
     timeout, block = call.argument(1, "timeout"), call.argument(0, "block")
     return timeout is not None or (isinstance(block, ast.Constant) and not block.value)
+
+
+def _guarded(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and any(word in ast.unparse(node.test) for word in _GUARDS)
 
 
 def is_guard(node: ast.AST) -> bool:

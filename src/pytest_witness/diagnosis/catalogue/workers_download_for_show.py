@@ -1,50 +1,36 @@
-"""The workers download, their results are thrown away, and the main program downloads again."""
-
-import ast
+"""Workers download, their results are thrown away, and the main program downloads once more."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import MAPS
-from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconception
+from pytest_witness.diagnosis.downloads import downloading
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
-    """A page was asked for by a worker and by the main program."""
-    by_main = [request.path for request in case.run.requests if request.pid == case.main_pid]
-    by_workers = {request.path for request in case.run.requests if request.pid != case.main_pid}
-    twice = [path for path in by_main if path in by_workers]
+    """The same pages were asked for by workers and by the main program."""
     if not case.graded:
-        return _by_source(case)
-    if case.asked or not twice:
         return None
-    return Found(CERTAIN, {"path": twice[0], "count": len(twice), "pid": case.main_pid})
-
-
-def _by_source(case: Case) -> Found | None:
-    """Tell it of a script whose pool was given a function that downloads, for nothing, and that was executed again."""
-    code = case.code
-    if code.imports("time") or code.imports("timeit") or not code.imports("urllib"):
-        return None
-    for call in code.handed_out(*MAPS):
-        function = code.function_named(call.argument(0, "func"))
-        if function is None or not isinstance(call.around[0], ast.Expr):
-            continue
-        other = [again for again in code.calls if again.name == function.name]
-        if other and case.run.outcome == "returned":
-            return Found(POSSIBLE, {"path": function.name, "count": "All", "pid": case.main_pid})
+    for run in case.runs:
+        main = run.root.pid if run.root is not None else 0
+        here = {request.path for request in run.requests if request.pid == main}
+        there = {request.path for request in run.requests if request.pid != main}
+        if here & there:
+            return Found(CERTAIN, {"count": len(here & there), "pid": main})
+    fetching = downloading(case.code)
+    if not any(run.requests for run in case.runs) and fetching & case.in_main & case.in_workers:
+        return Found(LIKELY, {"count": "the", "pid": case.main_pid})
     return None
 
 
 MISCONCEPTION = Misconception(
     slug="workers-download-for-show",
-    question="Why are my pages downloaded twice?",
+    question="What becomes of the results of map?",
     fix=Fix.WORKING,
     signs=signs,
-    seen="{count} pages were asked for twice: {path} by a worker, and again by your main program, process {pid}.",
-    why="What a worker found out has to be used, or its work was for nothing. A pool's method returns all results as "
-    "a list.",
-    step="Keep what the pool returns, and return that.",
+    seen="Workers downloaded {count} pages, and your main program, process {pid}, downloaded the same ones again.",
+    why="map returns what the workers found out, in the order of the addresses. When nobody keeps it, their "
+    "work was for nothing, and the main program does it all again, one page after the other.",
+    step="Return what map returns.",
     wrong="""
-import sys
 from multiprocessing import Pool
 from urllib.request import urlopen
 
@@ -54,12 +40,12 @@ def size(url):
 
 
 if __name__ == "__main__":
-    with Pool(4) as pool:
-        pool.map(size, sys.argv[1:])
-    print([size(url) for url in sys.argv[1:]])
+    urls = ["data:,one", "data:,three"]
+    with Pool(2) as pool:
+        pool.map(size, urls)
+    print([size(url) for url in urls])
 """,
     right="""
-import sys
 from multiprocessing import Pool
 from urllib.request import urlopen
 
@@ -69,9 +55,11 @@ def size(url):
 
 
 if __name__ == "__main__":
-    with Pool(4) as pool:
-        print(pool.map(size, sys.argv[1:]))
+    urls = ["data:,one", "data:,three"]
+    with Pool(2) as pool:
+        sizes = pool.map(size, urls)
+    print(sizes)
 """,
     instead_of=("dummy-burners", "dummy-sleepers-parent-computes"),
-    symptoms=("it is not faster", "everything is done twice"),
+    symptoms=("it is not faster", "each page is downloaded twice"),
 )

@@ -1,0 +1,120 @@
+"""One connection, opened before the processes start, is used by all of them."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import Called
+from pytest_witness.diagnosis.downloads import ERRORS
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+_CONNECTIONS = (
+    *("http.client.HTTPConnection", "http.client.HTTPSConnection", "requests.Session", "requests.session"),
+    *("urllib3.PoolManager", "httpx.Client", "socket.create_connection", "socket.socket", "sqlite3.connect"),
+    *("ftplib.FTP", "smtplib.SMTP", "psycopg2.connect", "pymysql.connect"),
+)
+_TROUBLES = ERRORS | {"CannotSendRequest", "ResponseNotReady", "CannotSendHeader", "OperationalError", "DatabaseError"}
+
+
+def signs(case: Case) -> Found | None:
+    """A connection is opened outside of the function that the workers run, they use it, and got in each other's way."""
+    if not case.workers or case.code.methods("accept", "listen"):
+        return None
+    opened = case.code.whole.calls_of(*_CONNECTIONS)
+    for call in opened:
+        names = _names(case, call)
+        used = not call.function and any(_uses(case, worker, names) for worker in case.code.work)
+        if not used and not _is_argument(case, names):
+            continue
+        values = {"line": call.line, "count": len(case.workers), "name": min(names, default="it")}
+        broken = [trouble for trouble in case.troubles if trouble.type in _TROUBLES]
+        if broken:
+            return Found(CERTAIN, values)
+        if case.graded or case.hung:
+            return Found(0.6, values)
+    return None
+
+
+def _names(case: Case, call: Called) -> frozenset[str]:
+    """Return the names that a call's value is assigned to."""
+    found = set()
+    for node in ast.walk(case.code.tree):
+        if isinstance(node, ast.Assign) and node.value is call.node:
+            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+        elif isinstance(node, ast.withitem) and node.context_expr is call.node and node.optional_vars is not None:
+            found.add(ast.unparse(node.optional_vars))
+    return frozenset(found)
+
+
+def _is_argument(case: Case, names: frozenset[str]) -> bool:
+    """Tell whether one of these names is handed to a process as an argument."""
+    given = [call.argument(3, "args") for call in case.code.processes]
+    return any(isinstance(part, ast.Name) and part.id in names for node in given if node for part in ast.walk(node))
+
+
+def _uses(case: Case, function: str, names: frozenset[str]) -> bool:
+    """Tell whether a function uses one of these names, and does not bind it itself."""
+    node = case.code.functions[function]
+    used = [part for part in ast.walk(node) if isinstance(part, ast.Name) and part.id in names]
+    bound = [part for part in used if isinstance(part.ctx, ast.Store)]
+    own = {argument.arg for argument in node.args.args} & names
+    return bool(used) and not bound and not own
+
+
+MISCONCEPTION = Misconception(
+    slug="shared-session-across-fork",
+    question="Can several processes use one connection?",
+    fix=Fix.RESULTS,
+    signs=signs,
+    tag="start method",
+    seen="Line {line} opens one connection, {name}, before the processes start, and {count} of them used it.",
+    why="fork copies your program, but there is only one line to the other side: all processes speak and "
+    "listen on the same one, and get each other's answers.",
+    step="Open the connection inside the function that the worker runs.",
+    wrong="""
+import threading
+from http.client import HTTPConnection
+from http.server import HTTPServer, SimpleHTTPRequestHandler
+from multiprocessing import Process
+
+server = HTTPServer(("127.0.0.1", 0), SimpleHTTPRequestHandler)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+connection = HTTPConnection("127.0.0.1", server.server_port)
+connection.connect()
+
+
+def ask(path):
+    connection.request("GET", path)
+    print(connection.getresponse().status)
+
+
+if __name__ == "__main__":
+    for number in range(2):
+        process = Process(target=ask, args=("/",))
+        process.start()
+        process.join()
+""",
+    right="""
+import threading
+from http.client import HTTPConnection
+from http.server import HTTPServer, SimpleHTTPRequestHandler
+from multiprocessing import Process
+
+server = HTTPServer(("127.0.0.1", 0), SimpleHTTPRequestHandler)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+
+
+def ask(path):
+    connection = HTTPConnection("127.0.0.1", server.server_port)
+    connection.request("GET", path)
+    print(connection.getresponse().status)
+
+
+if __name__ == "__main__":
+    for number in range(2):
+        process = Process(target=ask, args=("/",))
+        process.start()
+        process.join()
+""",
+    methods=("fork",),
+    symptoms=("answers are mixed up", "RemoteDisconnected", "it works with one process only"),
+)

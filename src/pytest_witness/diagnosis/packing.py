@@ -1,0 +1,143 @@
+"""What could not be packed (pickled) for another process, and in which part it was to be sent."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from pytest_witness.diagnosis.case import Case, Named
+    from pytest_witness.diagnosis.code import Called, Code
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """Something that could not be sent.
+
+    Attributes:
+        named: the exception, and what it names.
+        call: the call that hands it over: of a pool's method, or the one that makes the process.
+        started: whether it was to go with a process that is started, and not to a pool.
+        role: whether it is the function to run, a method's object, or an argument.
+        decorated: whether it is the inner function of a decorator.
+        node: the expression that is handed over as function.
+    """
+
+    named: Named
+    call: Called | None
+    started: bool
+    role: Literal["function", "method", "argument"]
+    decorated: bool
+    node: ast.expr | None
+
+    @property
+    def line(self) -> int | None:
+        """The line to show."""
+        return self.call.line if self.call is not None else self.named.trouble.line
+
+
+def sending(case: Case) -> Sending | None:
+    """Return what could not be sent in this run; None when all could."""
+    named = case.unsent
+    if named is None:
+        return None
+    code = case.code
+    started = _started(case, named)
+    calls = code.processes if started else code.handed
+    seen: list[tuple[Called, ast.expr | None]] = [
+        (call, code.bound(code.target_of(call)) if started else code.handed_function(call)) for call in calls
+    ]
+    role: Literal["function", "method", "argument"]
+    for call, node in seen:
+        if _in_arguments(code, call, named, started=started):
+            return Sending(named, call, started, "argument", False, node)  # noqa: FBT003
+    best: tuple[Called | None, ast.expr | None] = (None, None)
+    for call, node in seen:
+        if best[0] is None or _fits(code, node, named):
+            best = (call, node)
+    call_, node_ = best
+    decorated = _decorated(code, named)
+    if is_method(code, node_) and not decorated and not _fits(code, node_, named):
+        role = "method"
+    else:
+        role = "function" if _is_function(named) else "argument"
+    return Sending(named, call_, started, role, decorated, node_)
+
+
+def _started(case: Case, named: Named) -> bool:
+    line = named.trouble.line
+    if line is not None:
+        here = [call for call in case.code.whole.calls if call.line <= line <= (call.node.end_lineno or call.line)]
+        if any(call.method == "start" and case.code.is_kind(call.receiver, _PROCESS) for call in here):
+            return True
+    return not case.code.handed
+
+
+_PROCESS = "multiprocessing.Process"
+
+
+def _is_function(named: Named) -> bool:
+    return "<locals>" in named.name or named.short == "<lambda>" or "<function" in named.trouble.message
+
+
+def _in_arguments(code: Code, call: Called, named: Named, *, started: bool) -> bool:
+    """Tell whether a function that could not be sent stands among the arguments."""
+    if not _is_function(named):
+        return False
+    own = code.target_of(call) if started else (call.node.args[0] if call.node.args else None)
+    given = [*call.node.args, *(keyword.value for keyword in call.node.keywords if keyword.arg != "target")]
+    for part in given:
+        if part is own:
+            continue
+        for node in ast.walk(part):
+            found = code.bound(node) if isinstance(node, ast.Name) else node
+            if isinstance(found, ast.Lambda) and named.short == "<lambda>":
+                return True
+            if isinstance(node, ast.Name) and node.id == named.short:
+                return True
+    return False
+
+
+def _fits(code: Code, node: ast.expr | None, named: Named) -> bool:
+    if isinstance(node, ast.Lambda):
+        return named.short == "<lambda>"
+    if isinstance(node, ast.Name | ast.Attribute):
+        name = node.id if isinstance(node, ast.Name) else node.attr
+        return name == named.short and name in code.functions
+    if isinstance(node, ast.Call):
+        return code.names.full(node.func).rpartition(".")[2] in named.name.split(".")
+    return False
+
+
+def is_method(code: Code, node: ast.expr | None) -> bool:
+    """Tell whether an expression is a method of an object: its function stands in a class."""
+    if not isinstance(node, ast.Attribute):
+        return False
+    if isinstance(node.value, ast.Name) and node.value.id in code.classes:
+        return False  # a static method, or one without its object
+    return any(
+        isinstance(part, ast.FunctionDef) and part.name == node.attr and not _is_static(part)
+        for owner in code.classes.values()
+        for part in owner.body
+    )
+
+
+def _is_static(function: ast.FunctionDef) -> bool:
+    return any(
+        isinstance(one, ast.Name) and one.id in ("staticmethod", "classmethod") for one in function.decorator_list
+    )
+
+
+def _decorated(code: Code, named: Named) -> bool:
+    if "not the same object" in named.trouble.message:
+        return True
+    outer = named.name.partition(".<locals>")[0].rpartition(".")[2]
+    if "<locals>" not in named.name:
+        return False
+    for function in code.functions.values():
+        for decorator in function.decorator_list:
+            node = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if outer in (getattr(node, "id", ""), getattr(node, "attr", "")):
+                return True
+    return False
