@@ -112,6 +112,39 @@ class Case:
         """Whether something was asked for and not given: what is not asked for is no mistake of a script's."""
         return bool(self.exercise)
 
+    @property
+    def wants_copy(self) -> bool:
+        """Whether the exercise asks for a change that stays in another process: there its loss is what is right."""
+        return self.function == "append_in_process"
+
+    @property
+    def wants_lines(self) -> bool:
+        """Whether the exercise asks for lines on standard output, and for no value."""
+        return self.exercise == "four_processes"
+
+    @cached_property
+    def shuffled(self) -> bool | None:
+        """Whether the right values came back in a wrong order; None when that cannot be told."""
+        if self.asked:
+            both = isinstance(self.got, list | tuple) and isinstance(self.expected, list | tuple)
+            return both and list(self.got) != list(self.expected) and _same_items(self.got, self.expected)
+        told = [(run.arguments, run.value) for run in self.runs if isinstance(run.value, list | tuple)]
+        for place, (arguments, value) in enumerate(told):
+            for others, other in told[:place]:
+                if arguments == others and list(value) != list(other):
+                    return _same_items(value, other)
+        return None
+
+    @cached_property
+    def opaque(self) -> tuple[Opaque, ...]:
+        """What is no plain data in the value that came back."""
+        return tuple(_opaque(self.run.value))
+
+    @property
+    def forked(self) -> bool:
+        """Whether some worker began as a copy of the main program, with all its variables."""
+        return any(worker.parent_pid == self.main_pid and not _is_spawned(worker) for worker in self.workers)
+
     @cached_property
     def wants_threads(self) -> bool:
         """Whether the function at issue was to use threads: its exercise says so by its name."""
@@ -519,6 +552,21 @@ class Case:
 
 _MOST_CAUSES = 5
 _FOR_WORKERS = re.compile(r"proc|worker|thread|job", re.IGNORECASE)  # the parameter that says how many
+
+
+def _same_items(one: Iterable[object], other: Iterable[object]) -> bool:
+    return sorted(map(repr, one)) == sorted(map(repr, other))
+
+
+def _opaque(value: object) -> Iterator[Opaque]:
+    if isinstance(value, Opaque):
+        yield value
+    elif isinstance(value, list | tuple):
+        for item in value[:_MOST_LINES]:
+            yield from _opaque(item)
+    elif isinstance(value, dict):
+        for item in list(value.values())[:_MOST_LINES]:
+            yield from _opaque(item)
 
 
 def _is_spawned(process: Process) -> bool:

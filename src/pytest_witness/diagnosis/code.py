@@ -59,6 +59,7 @@ _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
+_GATHERING = ("list", "tuple", "any", "all")
 _MOST_NODES = 50_000  # of one file: a longer one is not read
 
 
@@ -120,6 +121,19 @@ class Called:
                 once = False
             inner = node
         return None
+
+    @property
+    def is_used(self) -> bool:
+        """Whether something is done with what it returns: it is no statement, nor in a list that is thrown away."""
+        for node in self.around:
+            if isinstance(node, ast.Expr | ast.Lambda):
+                return False
+            gathers = isinstance(node, (ast.Tuple, ast.List, ast.Set, ast.Await, *_COMPREHENSIONS)) or (
+                isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _GATHERING
+            )
+            if not gathers:
+                return True
+        return False
 
     @property
     def function(self) -> str:

@@ -1,0 +1,85 @@
+"""The comma is missing in the arguments of `apply_async`."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import Code
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """A pool's task is given its argument in parentheses without a comma, and no worker entered the function."""
+    for call in case.code.methods("apply_async", "apply"):
+        given = call.argument(1, "args")
+        function = case.code.function_named(call.argument(0, "func"))
+        if given is None or not _is_one_thing(case.code, given):
+            continue
+        if function is not None and (function.name in case.in_workers or function.name in case.in_main):
+            continue
+        values = {"line": call.line, "given": ast.unparse(given), "function": ast.unparse(call.node.args[0])}
+        if not case.writers and case.trouble("TypeError") is None:  # an error that is told has another name
+            return Found(CERTAIN if case.workers else LIKELY, values)
+    return None
+
+
+def _is_one_thing(code: Code, given: ast.expr) -> bool:
+    """Tell whether it is in parentheses of its own, like ``(name)``, or can be no collection: a number or a text."""
+    if isinstance(given, ast.Tuple | ast.List | ast.Dict | ast.ListComp | ast.Starred):
+        return False
+    if isinstance(given, ast.Constant | ast.JoinedStr):
+        return True
+    before = code.lines[given.lineno - 1].encode()[: given.col_offset].decode().rstrip() if code.lines else ""
+    after = code.lines[(given.end_lineno or given.lineno) - 1].encode()[given.end_col_offset :].decode().lstrip()
+    if (
+        before.endswith("(")
+        and after.startswith(")")
+        and not before.endswith("apply_async(")
+        and not before.endswith("apply(")
+    ):
+        made = code.names.kind(given)
+        return made not in ("tuple", "list")
+    return False
+
+
+MISCONCEPTION = Misconception(
+    slug="apply-async-args-without-comma",
+    question="Why does apply_async not call my function?",
+    fix=Fix.WORKING,
+    signs=signs,
+    seen="Line {line} gives {function} the arguments ({given}), and no worker got as far as to enter {function}: "
+    "the error is told to whoever asks for the result.",
+    why="Parentheses alone make no tuple, the comma does. And apply_async keeps an error until get() asks.",
+    step="Write the comma on line {line}: ({given},).",
+    wrong="""
+from multiprocessing import Pool
+
+
+def plant(tree):
+    print("planting tree", tree)
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        for tree in range(3):
+            pool.apply_async(plant, args=(tree))
+        pool.close()
+        pool.join()
+""",
+    right="""
+from multiprocessing import Pool
+
+
+def plant(tree):
+    print("planting tree", tree)
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        for tree in range(3):
+            pool.apply_async(plant, args=(tree,))
+        pool.close()
+        pool.join()
+""",
+    instead_of=("apply-async-error-swallowed", "args-missing-comma", "args-string-unpacked", "pool-never-collected"),
+    symptoms=("it prints nothing", "nothing happens"),
+)

@@ -1,0 +1,89 @@
+"""The main guard is misspelt, so that nothing in it is run."""
+
+import ast
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import is_guard
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+_MEANT = ("main", "name")
+
+
+def signs(case: Case) -> Found | None:
+    """No process was born, and something at the top level looks like a main guard and is none."""
+    guards = [node for node in case.code.tree.body if isinstance(node, ast.If) and _looks_like_guard(node)]
+    if not guards or case.workers or case.code.has_guard:
+        return None
+    test = guards[0].test
+    values = {"line": guards[0].lineno, "test": ast.unparse(test)}
+    names = {node.id for node in ast.walk(test) if isinstance(node, ast.Name)}
+    trouble = case.trouble("NameError")
+    if trouble is not None:
+        return Found(CERTAIN, values) if any(f"'{name}'" in trouble.message for name in names) else None
+    if case.run.mode != "script" or case.error is not None:
+        return None
+    return Found(CERTAIN, values)
+
+
+def _looks_like_guard(node: ast.If) -> bool:
+    if is_guard(node) or not isinstance(node.test, ast.Compare) or len(node.test.comparators) != 1:
+        return False
+    words = [_word(side) for side in (node.test.left, node.test.comparators[0])]
+    names = [side for side in (node.test.left, node.test.comparators[0]) if isinstance(side, ast.Name)]
+    return bool(names) and sorted(words) in (["main", "name"], ["main", "main"], ["name", "name"])
+
+
+def _word(node: ast.expr) -> str:
+    """Return ``main`` or ``name``, however it is written."""
+    text = node.id if isinstance(node, ast.Name) else node.value if isinstance(node, ast.Constant) else ""
+    word = str(text).strip("_- .'").lower()
+    close = {
+        "mian": "main",
+        "mane": "main",
+        "nmae": "name",
+        "mani": "main",
+        "mainn": "main",
+        "maim": "main",
+        "manin": "main",
+    }
+    return close.get(word, word)
+
+
+MISCONCEPTION = Misconception(
+    slug="guard-misspelt",
+    question="Why does nothing happen when I run my file?",
+    fix=Fix.LOADING,
+    signs=signs,
+    seen="Nothing under line {line} was run, and no process was started: the line says if {test}.",
+    why="Python gives a file that is run the __name__ '__main__', with two underscores before and two behind, and "
+    "compares letter by letter.",
+    step='Write line {line} as: if __name__ == "__main__":',
+    wrong="""
+from multiprocessing import Process
+
+
+def wave(name):
+    print(name, "waves")
+
+
+if __name__ == "__main_":
+    process = Process(target=wave, args=("Ben",))
+    process.start()
+    process.join()
+""",
+    right="""
+from multiprocessing import Process
+
+
+def wave(name):
+    print(name, "waves")
+
+
+if __name__ == "__main__":
+    process = Process(target=wave, args=("Ben",))
+    process.start()
+    process.join()
+""",
+    instead_of=("undefined-name-under-guard", "multiprocessing-imported-not-used", "created-never-started"),
+    symptoms=("it prints nothing", "nothing happens"),
+)

@@ -1,0 +1,103 @@
+"""Each process is started and joined by one expression, or by one helper function."""
+
+import ast
+
+from pytest_witness.diagnosis import work
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import PROCESS
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """Several workers were there one after the other, and start and join stand in one comprehension or helper."""
+    serial = case.one_by_one or case.most_held == 1 or (case.graded and len(case.workers) > 1)
+    if not serial or (case.most_held or 1) > 1:
+        return None
+    sure = CERTAIN if case.graded or case.one_by_one else LIKELY
+    joins = {(id(_element(one)), ast.unparse(one.receiver)) for one in case.code.joins if one.receiver is not None}
+    for start in case.code.starts:
+        element = _element(start)
+        if element is not None and start.receiver is not None and (id(element), ast.unparse(start.receiver)) in joins:
+            return Found(sure, {"where": f"the expression on line {start.line}", "line": start.line})
+    for name, function in case.code.functions.items():
+        if name != case.function and _starts_and_joins_one(case, function) and _is_called_again_and_again(case, name):
+            return Found(sure, {"where": f"your function {name}()", "line": function.lineno})
+    return None
+
+
+def _element(call: object) -> ast.AST | None:
+    """Return the comprehension around a call, within its function."""
+    from_call = getattr(call, "loop", None)
+    return from_call if isinstance(from_call, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) else None
+
+
+def _starts_and_joins_one(case: Case, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Tell whether a function starts one process and waits for the same, with no loop."""
+    starts = [one for one in case.code.starts if one.function == function.name and one.loop is None]
+    joins = [one for one in case.code.joins if one.function == function.name and one.loop is None]
+    names = {ast.unparse(one.receiver) for one in starts if one.receiver is not None}
+    its = [one for one in joins if one.receiver is not None and ast.unparse(one.receiver) in names]
+    others = {ast.unparse(one.receiver) for one in starts if one.receiver is not None}
+    given = work.parameters(function)
+    made = any(case.code.names.kind(one.receiver) == PROCESS for one in its)
+    return (
+        bool(its) and len(others) == 1 and (made or any(ast.unparse(one.receiver or one.node) in given for one in its))
+    )
+
+
+def _is_called_again_and_again(case: Case, name: str) -> bool:
+    calls = [one for one in case.code.calls if one.method == name and one.function != name]
+    if any(one.loop is not None for one in calls) or len(calls) > 1:
+        return True
+    for one in case.code.calls:
+        if (
+            one.name == "map"
+            and one.node.args
+            and isinstance(one.node.args[0], ast.Name)
+            and one.node.args[0].id == name
+        ):
+            return True
+    return False
+
+
+MISCONCEPTION = Misconception(
+    slug="join-inside-comprehension-with-start",
+    question="May I start and join in one line?",
+    fix=Fix.TOGETHER,
+    signs=signs,
+    seen="Your processes ran one after the other: {where} starts a process and waits for its end before the next "
+    "is started.",
+    why="join() waits until the process has ended. Each turn does both, so nobody is at work beside it.",
+    step="Make two loops of it: the first starts all of them, the second joins all of them.",
+    wrong="""
+from multiprocessing import Process
+from time import sleep
+
+
+def bake(cake):
+    sleep(0.1)
+    print(cake, "is ready")
+
+
+if __name__ == "__main__":
+    bakers = [Process(target=bake, args=(cake,)) for cake in ("plum", "lemon")]
+    [(baker.start(), baker.join()) for baker in bakers]
+""",
+    right="""
+from multiprocessing import Process
+from time import sleep
+
+
+def bake(cake):
+    sleep(0.1)
+    print(cake, "is ready")
+
+
+if __name__ == "__main__":
+    bakers = [Process(target=bake, args=(cake,)) for cake in ("plum", "lemon")]
+    [baker.start() for baker in bakers]
+    [baker.join() for baker in bakers]
+""",
+    instead_of=("start-join-same-iteration",),
+    symptoms=("it is not faster", "one after the other"),
+)

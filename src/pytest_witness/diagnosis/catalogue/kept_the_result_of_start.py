@@ -1,0 +1,53 @@
+"""What `start()` returns is kept as if it were the process."""
+
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import PROCESS, THREAD
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """The main program failed at an attribute of None, and keeps what `start` returns."""
+    trouble = case.trouble("AttributeError", "TypeError", says=("NoneType",))
+    starts = [one for one in case.code.methods("start") if one.is_used]
+    starts = [one for one in starts if case.code.is_kind(one.receiver, PROCESS, THREAD)]
+    if trouble is None or trouble.pid != case.main_pid or not starts:
+        return None
+    return Found(CERTAIN, {"line": starts[0].line, "at": trouble.line or starts[0].line, "message": trouble.message})
+
+
+MISCONCEPTION = Misconception(
+    slug="kept-the-result-of-start",
+    question="Why has my process become None?",
+    fix=Fix.ENDING,
+    signs=signs,
+    seen="Line {line} keeps what start() returns, and that is None. So line {at} failed: {message}.",
+    why="start() starts the process and gives nothing back. The process is the object that Process(...) made.",
+    step="Keep the process first, and call its start() on a line of its own.",
+    wrong="""
+from multiprocessing import Process
+
+
+def water(plant):
+    print("watering the", plant)
+
+
+if __name__ == "__main__":
+    gardener = Process(target=water, args=("fern",)).start()
+    gardener.join()
+""",
+    right="""
+from multiprocessing import Process
+
+
+def water(plant):
+    print("watering the", plant)
+
+
+if __name__ == "__main__":
+    gardener = Process(target=water, args=("fern",))
+    gardener.start()
+    gardener.join()
+""",
+    instead_of=("return-value-of-process", "forgot-join"),
+    symptoms=("AttributeError: 'NoneType' object has no attribute 'join'",),
+)

@@ -1,0 +1,149 @@
+"""An ordinary list in a manager's dictionary is changed in place."""
+
+import ast
+
+from pytest_witness.diagnosis import work
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+_PROXIES = tuple(f"multiprocessing.Manager().{name}" for name in ("dict", "list", "Namespace", "DictProxy"))
+_GETTING = ("get", "setdefault", "__getitem__")
+
+
+def signs(case: Case) -> Found | None:
+    """A worker entered a function that changes, in place, what stands inside a manager's object."""
+    if not any(process.role == "helper" for process in case.run.processes) or not _has_proxy(case):
+        return None
+    if _nests_proxies(case):
+        return None
+    for function in work.run_by(case.code):
+        if not work.entered(case, function):
+            continue
+        for node in work.inside(function):
+            place = _changed_inside(node) or _changed_copy(function, node)
+            if place is not None and _is_proxy(case, place, function):
+                values = {"function": work.name_of(function), "line": node.lineno, "name": ast.unparse(place)}  # type: ignore[attr-defined]
+                return Found(
+                    CERTAIN if case.graded or _shows_empty(case) else LIKELY, {**values, "pid": work.who(case)}
+                )
+    return None
+
+
+def _shows_empty(case: Case) -> bool:
+    return any(text in line for line in case.main_lines for text in ("[]", "{}", "0", "set()"))
+
+
+def _has_proxy(case: Case) -> bool:
+    return any(kind in _PROXIES for kind in case.code.names.kinds.values())
+
+
+def _nests_proxies(case: Case) -> bool:
+    """Tell whether what is put into a proxy is a proxy as well: that one is shared."""
+    for node in ast.walk(case.code.tree):
+        stored = isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript)
+        if isinstance(node, ast.Assign) and stored and case.code.names.kind(node.value) in _PROXIES:
+            return True
+        given = node.args if isinstance(node, ast.Call) and case.code.names.made_by(node) in _PROXIES else []
+        if any(case.code.names.kind(one).removeprefix("list of ") in _PROXIES for one in given):
+            return True
+    return False
+
+
+def _changed_inside(node: ast.AST) -> ast.expr | None:
+    """Return the outer object of ``shared["key"].append(...)`` and ``shared["key"]["other"] = ...``."""
+    inner: ast.expr | None = None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in work.CHANGING:
+        inner = node.func.value
+    elif isinstance(node, ast.Assign | ast.AugAssign):
+        target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+        inner = target.value if isinstance(target, ast.Subscript) else None
+    if isinstance(inner, ast.Subscript) or (isinstance(inner, ast.Attribute) and isinstance(inner.value, ast.Name)):
+        return inner.value
+    if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Attribute) and inner.func.attr in _GETTING:
+        return inner.func.value
+    return None
+
+
+def _changed_copy(function: work.Function, node: ast.AST) -> ast.expr | None:
+    """Return the outer object of ``copy = shared["key"]``, where the copy is changed and never put back."""
+    if (
+        not isinstance(node, ast.Call)
+        or not isinstance(node.func, ast.Attribute)
+        or node.func.attr not in work.CHANGING
+    ):
+        return None
+    name = node.func.value.id if isinstance(node.func.value, ast.Name) else ""
+    for one in work.inside(function):
+        if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) and one.targets[0].id == name:
+            outer = one.value.value if isinstance(one.value, ast.Subscript) else None
+            return None if outer is None or _is_put_back(function, ast.unparse(outer)) else outer
+    return None
+
+
+def _is_put_back(function: work.Function, outer: str) -> bool:
+    stores = [one for one in work.inside(function) if isinstance(one, ast.Subscript) and isinstance(one.ctx, ast.Store)]
+    calls = [one.func for one in work.inside(function) if isinstance(one, ast.Call)]
+    updated = [one for one in calls if isinstance(one, ast.Attribute) and one.attr in ("update", "__setitem__")]
+    places = [one.value for one in stores] + [one.value for one in updated]
+    return any(ast.unparse(place) == outer for place in places)
+
+
+def _is_proxy(case: Case, node: ast.expr, function: work.Function) -> bool:
+    kind = work.kind_of(case.code, node, function)
+    if kind:
+        return kind in _PROXIES
+    if not isinstance(node, ast.Name) or node.id == "self":
+        return False
+    unpacked = any(
+        isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Tuple) and node.id in ast.unparse(one.targets[0])
+        for one in work.inside(function)
+    )
+    return unpacked or node.id in work.parameters(function)
+
+
+MISCONCEPTION = Misconception(
+    slug="nested-manager-mutation",
+    question="Why does a list inside a manager's dictionary not change?",
+    fix=Fix.RESULTS,
+    signs=signs,
+    seen="In process {pid}, line {line} of {function}() changed something that stands inside {name}, and {name} "
+    "itself never heard of it.",
+    why="What you take out of a manager's object is a copy. To change the copy in place does not change what is "
+    "stored.",
+    step="Take the inner object out, change it, and store it back into {name}.",
+    wrong="""
+from multiprocessing import Manager, Process
+
+
+def lend(library, book):
+    library["lent"].append(book)
+
+
+if __name__ == "__main__":
+    with Manager() as manager:
+        library = manager.dict()
+        library["lent"] = []
+        process = Process(target=lend, args=(library, "Emma"))
+        process.start()
+        process.join()
+        print(library["lent"])
+""",
+    right="""
+from multiprocessing import Manager, Process
+
+
+def lend(library, book):
+    library["lent"] = library["lent"] + [book]
+
+
+if __name__ == "__main__":
+    with Manager() as manager:
+        library = manager.dict()
+        library["lent"] = []
+        process = Process(target=lend, args=(library, "Emma"))
+        process.start()
+        process.join()
+        print(library["lent"])
+""",
+    symptoms=("the list is empty", "the result is empty"),
+)

@@ -1,0 +1,66 @@
+"""The function of a process is an `async def`."""
+
+import ast
+
+from pytest_witness.diagnosis import work
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """Workers were born for a function that only makes a coroutine, and none of them entered it."""
+    if not case.workers:
+        return None
+    for one in work.handed(case.code, *work.PROCESSES):
+        function = one.function
+        if isinstance(function, ast.Lambda) and isinstance(function.body, ast.Call):
+            function = next(iter(work.functions_of(case.code, function.body.func)), function)
+        if not isinstance(function, ast.AsyncFunctionDef) or function.decorator_list or work.entered(case, function):
+            continue
+        return Found(CERTAIN, {"function": function.name, "line": function.lineno, "pid": work.who(case)})
+    return None
+
+
+MISCONCEPTION = Misconception(
+    slug="target-is-async-def",
+    question="Can a process run an async function?",
+    fix=Fix.WORKING,
+    signs=signs,
+    seen="Process {pid} was started for {function}(), and not one line of that function was run there: it is an "
+    "async def.",
+    why="Calling an async function only makes a coroutine. It runs when it is awaited, or given to asyncio.run().",
+    step="Make {function}() (line {line}) an ordinary def.",
+    wrong="""
+from multiprocessing import Process
+
+
+async def ring(times):
+    print("ding " * times)
+
+
+if __name__ == "__main__":
+    process = Process(target=ring, args=(3,))
+    process.start()
+    process.join()
+""",
+    right="""
+import asyncio
+from multiprocessing import Process
+
+
+async def ring(times):
+    print("ding " * times)
+
+
+def ring_now(times):
+    asyncio.run(ring(times))
+
+
+if __name__ == "__main__":
+    process = Process(target=ring_now, args=(3,))
+    process.start()
+    process.join()
+""",
+    instead_of=("child-does-nothing", "return-unpicklable-response", "unpicklable-argument"),
+    symptoms=("it prints nothing", "it hangs", "coroutine was never awaited"),
+)

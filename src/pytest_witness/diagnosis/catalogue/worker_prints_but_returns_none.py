@@ -1,0 +1,85 @@
+"""A function prints its result where it should return it."""
+
+import ast
+
+from pytest_witness.diagnosis import work
+from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+
+def signs(case: Case) -> Found | None:
+    """None came back for every task, and the function that did the work prints and returns nothing."""
+    if case.wants_lines or not _is_none(case):
+        return None
+    functions = [one.function for one in work.handed(case.code, "pool", "thread pool")]
+    own = case.code.functions.get(case.function or "")
+    if case.graded and own is not None and case.run.value is None and _returned(case):
+        functions.append(own)
+    for function in functions:
+        if not work.returns(function) and _prints(function):
+            values = {"function": work.name_of(function), "line": _prints(function), "many": len(case.worker_lines)}
+            return Found(CERTAIN, values)
+    return None
+
+
+def _returned(case: Case) -> bool:
+    return case.run.mode == "function" and case.run.outcome == "returned"
+
+
+def _is_none(case: Case) -> bool:
+    value = case.run.value
+    if isinstance(value, list | tuple) and value and all(one is None for one in value):
+        return True
+    if case.graded and value is None and _returned(case):
+        return True
+    if case.trouble("TypeError", says=("NoneType",)) is not None:
+        return True
+    return not case.graded and any("None" in line for line in case.main_lines)
+
+
+def _prints(function: work.Function) -> int:
+    """Return the line at which a function prints; 0 when it does not."""
+    for node in work.inside(function):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sys.stdout.write", "pprint"):
+            return node.lineno
+    return 0
+
+
+MISCONCEPTION = Misconception(
+    slug="worker-prints-but-returns-none",
+    question="Why does my result consist of None?",
+    fix=Fix.VALUES,
+    signs=signs,
+    seen="{function}() prints its result on line {line} and returns nothing, so that None came back in place of it.",
+    why="print shows something to people, and return hands it to the program. A function with no return returns "
+    "None, and that is what a pool brings back.",
+    step="Write return in place of print on line {line}.",
+    wrong="""
+from multiprocessing import Pool
+
+
+def wash(shirts):
+    print(shirts * 10)
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        minutes = pool.map(wash, [1, 2, 3])
+    print(minutes)
+""",
+    right="""
+from multiprocessing import Pool
+
+
+def wash(shirts):
+    print("washing", shirts)
+    return shirts * 10
+
+
+if __name__ == "__main__":
+    with Pool(2) as pool:
+        minutes = pool.map(wash, [1, 2, 3])
+    print(minutes)
+""",
+    symptoms=("None instead of the result", "[None, None, None]"),
+)

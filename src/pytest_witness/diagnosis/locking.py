@@ -1,0 +1,267 @@
+"""How workers add to a value that they share, and what guards it. From the text alone."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from pytest_witness.diagnosis import work
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
+
+if TYPE_CHECKING:
+    from pytest_witness.diagnosis.case import Case
+    from pytest_witness.diagnosis.code import Code
+    from pytest_witness.diagnosis.work import Function
+
+Problem: TypeAlias = Literal[
+    "none", "race", "read outside", "read only", "two sections", "no reading", "own lock", "thread lock"
+]
+_ARRAYS = tuple(
+    f"multiprocessing.{name}" for name in ("Array", "RawArray", "Manager().dict", "Manager().list", "Manager().Array")
+)
+OF_THREADS = tuple(f"threading.{name}" for name in ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition"))
+_OF_PROCESSES = tuple(
+    f"multiprocessing.{name}" for name in ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A place where a worker's function writes a shared value, and what is the matter with it.
+
+    Attributes:
+        problem: ``none``; a ``race``: neither reading nor writing is guarded; the value is ``read outside`` the lock;
+            the lock is around the ``read only``; it is taken once to read and once to write (``two sections``); there
+            is ``no reading``, so that the value is replaced; each worker has its ``own lock``, or it is a ``thread
+            lock``.
+        function: the function's name.
+        text: what is written: ``total.value``.
+        lock: the lock, as it is written.
+        line: the line of the writing.
+        read_line: the line of the reading.
+    """
+
+    problem: Problem
+    function: str
+    text: str
+    lock: str
+    line: int
+    read_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A lock that is held: as a ``with`` block holds it, or from an ``acquire`` to a ``release``."""
+
+    number: int
+    lock: ast.expr
+    function: Function
+
+
+@dataclass(frozen=True, slots=True)
+class _Access:
+    text: str
+    line: int
+    function: Function
+    sections: tuple[_Section, ...]
+    reads: bool
+    writes: bool
+    node: ast.AST
+
+
+def updates(code: Code) -> list[Update]:
+    """Return the places where workers write a value that they share."""
+    functions = work.run_by(code)
+    callers = _held_by_callers(code, functions)
+    accesses = [one for function in functions for one in _accesses(code, function, callers.get(id(function), ()))]
+    reads = [one for one in accesses if one.reads]
+    found = []
+    for write in (one for one in accesses if one.writes):
+        problem, section, read_line = _judge(code, write, reads)
+        lock = ast.unparse(section.lock) if section is not None else ""
+        found.append(Update(problem, work.name_of(write.function), write.text, lock, write.line, read_line))
+    return found
+
+
+def first(code: Code, problem: Problem) -> Update | None:
+    """Return the first place with this problem."""
+    return next((one for one in updates(code) if one.problem == problem), None)
+
+
+def _judge(code: Code, write: _Access, reads: list[_Access]) -> tuple[Problem, _Section | None, int]:  # noqa: PLR0911
+    mine = {section.number for section in write.sections}
+    if write.reads:
+        together = write
+    else:
+        same_place = [one for one in reads if one.function is not write.function or _base(one) == _base(write)]
+        if isinstance(write.node, ast.Subscript) and not same_place:
+            return "none", _first(write.sections), write.line  # each worker has its own item of an array
+        reads = same_place
+        if not reads:
+            return "no reading", _first(write.sections), write.line
+        before = [one for one in reads if one.function is write.function and one.line <= write.line] or reads
+        same = [one for one in before if mine & {section.number for section in one.sections}]
+        if not same and mine:
+            read = before[-1]
+            return ("two sections" if read.sections else "read outside"), _first(write.sections), read.line
+        if not same:
+            read = before[-1]
+            return ("read only" if read.sections else "race"), _first(read.sections), read.line
+        together = same[-1]
+    if not mine:
+        return "race", None, together.line
+    for section in write.sections:
+        if _is_own(code, section):
+            return "own lock", section, together.line
+        if work.kind_of(code, section.lock, section.function) in OF_THREADS:
+            return "thread lock", section, together.line
+    return "none", _first(write.sections), together.line
+
+
+def _base(one: _Access) -> str:
+    node = one.node.target if isinstance(one.node, ast.AugAssign) else one.node
+    return ast.unparse(node.value) if isinstance(node, ast.Attribute | ast.Subscript) else ""
+
+
+def _first(sections: tuple[_Section, ...]) -> _Section | None:
+    return sections[0] if sections else None
+
+
+def _is_own(code: Code, section: _Section) -> bool:
+    """Tell whether each worker makes this lock anew: in its function, or for each process by itself."""
+    lock, function = section.lock, section.function
+    if isinstance(lock, ast.Call) and code.names.made_by(lock) in (*_OF_PROCESSES, *OF_THREADS):
+        return True
+    if not isinstance(lock, ast.Name):
+        return False
+    for node in work.inside(function):
+        if isinstance(node, ast.Assign) and any(
+            isinstance(one, ast.Name) and one.id == lock.id for one in node.targets
+        ):
+            return code.names.kind(node.value) in (*_OF_PROCESSES, *OF_THREADS)
+    for one in work.handed(code):
+        given = one.given.get(lock.id)
+        if one.function is function and isinstance(given, ast.Call) and one.call.loop is not None:
+            return code.names.made_by(given) in (*_OF_PROCESSES, *OF_THREADS)
+        if one.function is function and isinstance(given, ast.Name) and (loop := one.call.loop) is not None:
+            made = [node for node in ast.walk(loop) if isinstance(node, ast.Assign)]
+            for node in made:
+                if any(isinstance(target, ast.Name) and target.id == given.id for target in node.targets):
+                    return code.names.kind(node.value) in (*_OF_PROCESSES, *OF_THREADS)
+    return False
+
+
+def _accesses(code: Code, function: Function, outer: tuple[_Section, ...]) -> list[_Access]:
+    found: list[_Access] = []
+    regions = _acquired(function)
+    waiting: list[tuple[ast.AST, tuple[_Section, ...]]] = [
+        (node, outer) for node in ([function.body] if isinstance(function, ast.Lambda) else function.body)
+    ]
+    added: set[int] = set()
+    while waiting:
+        node, sections = waiting.pop(0)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            continue
+        held = (*sections, *(one for begin, end, one in regions if begin < getattr(node, "lineno", 0) <= end))
+        if isinstance(node, ast.AugAssign) and _is_shared_place(code, node.target, function):
+            added.add(id(node.target))
+            found.append(
+                _Access(ast.unparse(node.target), node.lineno, function, held, reads=True, writes=True, node=node)
+            )
+        elif _is_shared_place(code, node, function) and id(node) not in added:
+            writes = isinstance(getattr(node, "ctx", None), ast.Store)
+            line = getattr(node, "lineno", 0)
+            found.append(_Access(ast.unparse(node), line, function, held, not writes, writes, node))
+        if isinstance(node, ast.With | ast.AsyncWith):
+            locks = [one.context_expr for one in node.items if _may_be_lock(code, one.context_expr)]
+            sections = (*sections, *(_Section(id(node), lock, function) for lock in locks))
+        waiting[:0] = [(child, sections) for child in ast.iter_child_nodes(node)]
+    return found
+
+
+def _is_shared_place(code: Code, node: ast.AST, function: Function) -> bool:
+    if isinstance(node, ast.Attribute) and node.attr == "value":
+        return not code.names.kind(node.value).startswith("enum")
+    return isinstance(node, ast.Subscript) and work.kind_of(code, node.value, function) in _ARRAYS
+
+
+def _may_be_lock(code: Code, node: ast.expr) -> bool:
+    kind = code.names.kind(node)
+    return kind != "open" and not any(word in kind for word in ("Pool", "Executor", "urlopen", "Manager"))
+
+
+def _acquired(function: Function) -> list[tuple[int, int, _Section]]:
+    """Return the lines from each ``acquire`` to its ``release``."""
+    calls = [
+        node
+        for node in work.inside(function)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("acquire", "release")
+    ]
+    found = []
+    for call in calls:
+        if not isinstance(call.func, ast.Attribute) or call.func.attr != "acquire":
+            continue
+        text = ast.unparse(call.func.value)
+        ends = [
+            one.lineno
+            for one in calls
+            if isinstance(one.func, ast.Attribute)
+            and one.func.attr == "release"
+            and ast.unparse(one.func.value) == text
+            and one.lineno > call.lineno
+        ]
+        found.append((call.lineno, min(ends, default=1_000_000), _Section(id(call), call.func.value, function)))
+    return found
+
+
+def _held_by_callers(code: Code, functions: list[Function]) -> dict[int, tuple[_Section, ...]]:
+    """Return, for functions that are called only where a lock is held, what is held there."""
+    found: dict[int, list[tuple[_Section, ...]]] = {}
+    for function in functions:
+        waiting: list[tuple[ast.AST, tuple[_Section, ...]]] = [
+            (node, ()) for node in ([function.body] if isinstance(function, ast.Lambda) else function.body)
+        ]
+        regions = _acquired(function)
+        while waiting:
+            node, sections = waiting.pop()
+            held = (*sections, *(one for begin, end, one in regions if begin < getattr(node, "lineno", 0) <= end))
+            if isinstance(node, ast.Call):
+                for called in work.functions_of(code, node.func):
+                    found.setdefault(id(called), []).append(held)
+            if isinstance(node, ast.With | ast.AsyncWith):
+                locks = [one.context_expr for one in node.items if _may_be_lock(code, one.context_expr)]
+                sections = (*sections, *(_Section(id(node), lock, function) for lock in locks))
+            waiting += [(child, sections) for child in ast.iter_child_nodes(node)]
+    direct = {id(one.function) for one in work.handed(code, *work.PROCESSES)}
+    return {key: held[0] for key, held in found.items() if key not in direct and all(held)}
+
+
+def found(case: Case, problem: Problem) -> Found | None:
+    """Tell whether several workers entered a function with this problem, and how sure it is that it did harm."""
+    seen = first(case.code, problem)
+    if (
+        seen is None
+        or len(case.workers) <= 1
+        or seen.function
+        not in {
+            "lambda",
+            *(name.rpartition(".")[2] for name in case.in_workers),
+        }
+    ):
+        return None
+    values = {
+        "function": seen.function,
+        "value": seen.text,
+        "lock": seen.lock,
+        "line": seen.line,
+        "read_line": seen.read_line,
+        "workers": len(case.workers),
+    }
+    harm = case.graded and (not case.claim or case.claim == _CONTENTION)
+    return Found(CERTAIN if harm else LIKELY, values)
+
+
+_CONTENTION = "processes about to write at once"
