@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -146,6 +147,8 @@ def test_a_deadlock(witness, script):
     )
     status, _, err = witness("run", "--deadline", "30", path)
     assert status == 125
+    assert re.search(r"^\d+ \(main program\) waits in join\(\) \[script.py:12\] for \d+ to end$", err, re.MULTILINE)
+    assert re.search(r"^\d+ \(Process-1\) waits at script.py:5 for a lock that \d+ could release$", err, re.MULTILINE)
     assert err.endswith("\nwitness: script.py was stopped in a deadlock: every process waits for another\n")
 
 

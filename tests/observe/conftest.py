@@ -77,3 +77,23 @@ def still_there(supervisor):
         return [process.pid for process in run.processes if process.pid in ours]
 
     return still_there
+
+
+HEAD = """
+    import multiprocessing as mp
+    import os, signal, subprocess, sys, threading, time
+"""
+
+
+@pytest.fixture
+def stopped(observe):
+    """Run a program that comes to a standstill; return the run, and the number of the line with each mark."""
+
+    def stopped(body, *, outcome="deadlock", **options):
+        code = textwrap.dedent(HEAD) + textwrap.dedent(body)
+        run = observe(code, **{"start_method": "fork", **options})
+        assert run.outcome == outcome, run.failure
+        lines = enumerate(code.splitlines(), 1)
+        return run, {mark: number for number, line in lines if (mark := line.partition("  # ")[2])}
+
+    return stopped

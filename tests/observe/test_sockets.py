@@ -66,3 +66,31 @@ def test_who_has_it_open(connection):
         assert not sockets.has_open(other.pid, inode)
         other.kill()
     assert not sockets.has_open(other.pid, inode)
+
+
+def inode_of(end):
+    """Return the number of a socket of ours."""
+    return os.fstat(end.fileno()).st_ino
+
+
+def test_the_other_end_of_a_two_way_pipe():
+    """Each end of a pair of Unix sockets is found from the other; of what is closed or none, nobody has the other."""
+    ours, theirs = socket.socketpair()
+    alone = socket.socket(socket.AF_UNIX)
+    with ours, theirs, alone:
+        if sockets.unix_peer(inode_of(ours)) is None:
+            pytest.skip("the kernel does not tell here (sock_diag(7) of Unix sockets)")
+        assert sockets.unix_peer(inode_of(ours)) == inode_of(theirs)
+        assert sockets.unix_peer(inode_of(theirs)) == inode_of(ours)
+        assert sockets.unix_peer(inode_of(alone)) is None
+        theirs.close()
+        assert sockets.unix_peer(inode_of(ours)) is None
+    assert sockets.unix_peer(2**32 - 2) is None
+
+
+def test_where_the_kernel_may_not_be_asked_nobody_has_the_other_end(monkeypatch):
+    """A system that forbids the question leaves it open whose the other end is."""
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        monkeypatch.setattr(sockets.socket, "socket", lambda *_: os.fstat(-1))
+        assert sockets.unix_peer(inode_of(ours)) is None

@@ -275,6 +275,7 @@ CASES = {
         (
             "  answer could never have gone on: every process waited for another, for ever.\n\n"
             "  P1 main program waits for ever\n"
+            "  P1 waits at deadlock.py:5 for a lock that nobody else could release\n"
         ),
     ),
     "kills_the_supervisor": (

@@ -20,6 +20,7 @@ from pytest_witness.record import (
     Sample,
     Task,
     Thread,
+    Wait,
     from_data,
     from_json,
     to_data,
@@ -80,6 +81,10 @@ RUN = Run(
         Request(pid=11, path="/caf\u00e9", at=0.25, held=0.125, ended=0.5, status=404, gave_up=True),
         Request(pid=10, path="/", at=0.5),
     ),
+    waits=(
+        Wait(pid=10, tid=12, call="read", on="pipe-read", of=(11, 10), frames=FRAMES, thread="feeder"),
+        Wait(pid=11, tid=11),
+    ),
     observer="linux",
     python="3.13.0",
     start_method="spawn",
@@ -113,6 +118,7 @@ def test_every_field_of_the_example_differs_from_its_default():
         RUN.requests[0],
         RUN.samples[0],
         RUN.tasks[0],
+        RUN.waits[0],
         FAILURE,
         FRAMES[0],
         THREADS[0],
@@ -137,6 +143,7 @@ def test_the_types_of_the_parts_come_back():
     assert run.samples[0].cpu_seconds == {10: 0.125, 11: 0.0}
     assert [type(part) for part in (run.processes, run.order, run.holds[0].pids, run.root.command)] == [tuple] * 4
     assert hash(run.processes) == hash(RUN.processes)
+    assert hash(run.waits) == hash(RUN.waits)
 
 
 def test_the_least_run_comes_back_equal():
@@ -154,6 +161,18 @@ def test_the_least_run_comes_back_equal():
             "provenance": {},
         },
     }
+
+
+def test_a_run_that_was_saved_before_there_were_waits():
+    """An older file, which has none, still loads."""
+    data = to_data(RUN)
+    del data["run"]["waits"]
+    assert from_data(data) == dataclasses.replace(RUN, waits=())
+
+
+def test_a_main_thread_is_told_by_its_number():
+    """A process's main thread has the number of the process."""
+    assert [wait.is_main for wait in RUN.waits] == [False, True]
 
 
 def test_an_opaque_value_comes_back_as_one():

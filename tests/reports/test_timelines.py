@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from pytest_witness import reports
-from pytest_witness.record import Failure, Request, Run, Thread
+from pytest_witness.record import Failure, Request, Run, Thread, Wait
 from pytest_witness.reports import timeline
 from pytest_witness.reports.text import columns
 
@@ -239,6 +239,19 @@ def test_the_title_tells_how_it_went(process, run, root, text):
     main = process(1, role="root", **{"ended": 1.5, **root})
     whole = Run(**{"entry": "a.py", "mode": "script", "outcome": "exited", "ended": 2.0, "processes": (main,), **run})
     assert title(whole) == text
+
+
+def test_a_deadlock_tells_who_waits_for_whom(hang):
+    """Below the table of a run in a deadlock stands what each process waits for."""
+    waits = (
+        Wait(pid=4712, tid=4712, call="wait4", on="process", of=(4713,)),
+        Wait(pid=4713, tid=4713, call="futex", on="lock", of=(4712,)),
+    )
+    run = replace(hang, outcome="deadlock", processes=hang.processes[:2], waits=waits)
+    assert drawn(run).split("\n\n")[2].splitlines() == [
+        "4712 (main program) waits for 4713 to end",
+        "4713 (Process-1) waits for a lock that 4712 could release",
+    ]
 
 
 def test_threads_dropped_output_and_sampling_are_told(four):

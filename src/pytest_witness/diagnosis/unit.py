@@ -65,6 +65,8 @@ class Misconception:
         instead_of: slugs of more general ones that it displaces where both are found.
         file: the name that `wrong` is saved under.
         methods: start methods under which `wrong` shows it; all where it is empty.
+        asked: it is a mistake only where something else was asked for; a script by itself does not show it.
+        example: what stands in the places on its page, where a run of `wrong` alone does not show it.
         symptoms: how somebody would look for it: ``it hangs``.
     """
 
@@ -81,4 +83,6 @@ class Misconception:
     instead_of: tuple[str, ...] = ()
     file: str = "program.py"
     methods: tuple[StartMethod, ...] = ()
+    asked: bool = False
+    example: Mapping[str, object] = field(default_factory=dict)
     symptoms: tuple[str, ...] = ()

@@ -38,7 +38,7 @@ def failure_of(data: object, folders: tuple[str, ...] = (), depth: int = 5) -> F
         return None
     frames = data.get("frames")
     stage = data.get("stage")
-    roots = tuple(os.path.realpath(folder) + os.sep for folder in (*folders, *_LIBRARY))
+    roots = roots_of(folders)
     return Failure(
         type=str(data.get("type"))[:_MAX_NAME],
         message=str(data.get("message"))[:_MAX_MESSAGE],
@@ -46,6 +46,11 @@ def failure_of(data: object, folders: tuple[str, ...] = (), depth: int = 5) -> F
         cause=failure_of(data.get("cause"), folders, depth - 1) if depth else None,
         stage=stage if stage in _STAGES else "call",
     )
+
+
+def roots_of(folders: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what the paths of files begin with whose source may be shown: these folders, and Python's library."""
+    return tuple(os.path.realpath(folder) + os.sep for folder in (*folders, *_LIBRARY))
 
 
 def _frames(roots: tuple[str, ...], frames: list[object]) -> tuple[Frame, ...]:
@@ -58,11 +63,12 @@ def _frame(roots: tuple[str, ...], frame: list[object]) -> Frame:
     file, line, function, source, own = frame
     path = str(file)[:_MAX_NAME]
     number = line if isinstance(line, int) else 0
-    text = str(source) or _source(roots, path, number)
+    text = str(source) or source_of(roots, path, number)
     return Frame(file=path, line=number, function=str(function)[:_MAX_NAME], source=text.strip()[:200], own=bool(own))
 
 
-def _source(roots: tuple[str, ...], path: str, number: int) -> str:
+def source_of(roots: tuple[str, ...], path: str, number: int) -> str:
+    """Return a line of a file in one of these folders; empty when there is none."""
     try:
         real = os.path.realpath(path)
         # Neither a pipe, which would never end, nor a device.

@@ -18,7 +18,10 @@ from pytest_witness.observe.hearing import Hearing
 from pytest_witness.observe.meter import Meter
 from pytest_witness.observe.output import Lines
 from pytest_witness.observe.requests import Requests
+from pytest_witness.observe.stacks import Stacks
 from pytest_witness.observe.streams import Streams
+from pytest_witness.observe.waiting import Found, find_out
+from pytest_witness.observe.waiting import record as waits_of
 from pytest_witness.record import Run
 
 if TYPE_CHECKING:
@@ -62,6 +65,7 @@ class Session:
         self._lines = Lines()
         self._ending = Ending(eyes)
         self._ended_by: Outcome | None = None
+        self._found: list[Found] = []
         self._dozed: float | None = None
         self._door: Doorkeeper | None = None
         self._meter: Meter | None = None
@@ -183,6 +187,8 @@ class Session:
 
     def _end(self, how: Outcome) -> None:
         self._ended_by = how
+        if how != "lost":
+            self._found = find_out(self._eyes, self._reactor)  # before anybody is killed, or let pass a gate
         if self._door is not None:
             self._door.open()
         self._ending.kill(time.monotonic_ns())
@@ -252,6 +258,7 @@ class Session:
             holds=tuple(self._door.holds) if self._door else (),
             changes=tuple(told.changes),
             requests=self._requests.record() if self._requests else (),
+            waits=waits_of(self._found, Stacks(job.folder, (job.folder, *job.path))),
             observer=self._eyes.name,
             python=told.python,
             start_method=job.start_method,

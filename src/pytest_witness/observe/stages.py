@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from pytest_witness.observe.stacks import SIGNAL
 from pytest_witness.observe.sweep import MARK, make_folder
 
 _STAGE = Path(__file__).resolve().parent.parent / "stage"
@@ -98,7 +99,8 @@ def _environment(address: str, *, streams_by_agent: bool) -> dict[str, str]:
         # A proxy would ask its own machine for what is served on this one.
         variables["no_proxy"] = variables["NO_PROXY"] = _and_loopback(variables)
     variables[MARK] = str(os.getpid())
-    variables[VARIABLE] = f"address={address}\nroot=me\nstreams={'1' if streams_by_agent else ''}"
+    stacks = SIGNAL if sys.platform == "linux" else ""
+    variables[VARIABLE] = f"address={address}\nroot=me\nstacks={stacks}\nstreams={'1' if streams_by_agent else ''}"
     return variables
 
 

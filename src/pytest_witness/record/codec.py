@@ -10,7 +10,7 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
-from pytest_witness.record.events import Call, Change, Hold, Output, Request, Sample, Task
+from pytest_witness.record.events import Call, Change, Hold, Output, Request, Sample, Task, Wait
 from pytest_witness.record.failure import Failure, Frame
 from pytest_witness.record.plain import pack, unpack
 from pytest_witness.record.processes import Process, Thread
@@ -30,8 +30,10 @@ _PARTS: dict[tuple[type, str], type] = {
     (Run, "requests"): Request,
     (Run, "samples"): Sample,
     (Run, "tasks"): Task,
+    (Run, "waits"): Wait,
     (Process, "threads"): Thread,
     (Failure, "frames"): Frame,
+    (Wait, "frames"): Frame,
 }
 
 # Fields that are dicts by PID, which JSON makes texts of.

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from pytest_witness.record.failure import Frame
 
 Stream: TypeAlias = Literal["stdout", "stderr"]
+WaitsOn: TypeAlias = Literal[
+    "process", "pipe-read", "pipe-write", "socket", "lock", "thread-lock", "sleep", "file", "signal", ""
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,3 +149,39 @@ class Task:
     number: tuple[int, ...]
     at: float
     cpu_seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """What one thread did when its run was decided to be in a deadlock, or had used up its time.
+
+    Attributes:
+        pid: the thread's process.
+        tid: the thread; the main thread's number equals its process's PID.
+        call: name of the system call that it sat in; empty for one that did not wait, or where that cannot be seen.
+        on: what it waited for: ``process`` (the end of one), ``pipe-read`` and ``pipe-write`` (data from a pipe, and
+            room or readers for what it writes), ``socket``, ``lock`` (a lock, or another thing of its kind, in memory
+            that processes share), ``thread-lock`` (the same in memory of its own process), ``sleep``, ``file`` (a
+            terminal, a lock on a file, the other end of a file to be opened), ``signal``; empty for what is none of
+            these, or not known.
+        of: who could end the wait, as far as known: the processes whose end it waits for; those of the run that have
+            the other end of the pipe or socket open, its own process too, if that has; those that share a lock's
+            memory. Empty when nobody of the run could.
+        frames: its Python stack, innermost last, at most 40 of the innermost frames; the grader's own left out, and
+            those from before the begin of a process that `multiprocessing` started. Empty for a thread that runs no
+            Python code, waits for a signal, or did not tell in time.
+        thread: its name, where the kernel has been told one.
+    """
+
+    pid: int
+    tid: int
+    call: str = ""
+    on: WaitsOn = ""
+    of: tuple[int, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    thread: str = ""
+
+    @property
+    def is_main(self) -> bool:
+        """Whether it is its process's main thread."""
+        return self.tid == self.pid

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from pytest_witness.record.events import Call, Change, Hold, Output, Request, Sample, Task
+    from pytest_witness.record.events import Call, Change, Hold, Output, Request, Sample, Task, Wait
     from pytest_witness.record.failure import Failure
     from pytest_witness.record.processes import Process
 
@@ -35,6 +35,8 @@ class Run:
         processes: in the order of their birth, the root first.
         calls, outputs, holds, changes: in the order of time.
         requests: for pages of the witness's HTTP server, in the order of time.
+        waits: what each thread that was alive waited for when a deadlock was decided, or the time was over; main
+            threads first. Empty in other runs.
         observer: ``linux`` or ``portable``.
         python: version of the interpreter.
         start_method: the default start method that was set for it, or None for the platform's.
@@ -67,6 +69,7 @@ class Run:
     holds: tuple[Hold, ...] = ()
     changes: tuple[Change, ...] = ()
     requests: tuple[Request, ...] = ()
+    waits: tuple[Wait, ...] = ()
     observer: str = ""
     python: str = ""
     start_method: str | None = None

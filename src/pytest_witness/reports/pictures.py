@@ -7,32 +7,36 @@ from typing import TYPE_CHECKING
 from pytest_witness.reports.bars import Glyphs, Scale, glyphs
 from pytest_witness.reports.rows import Row, choose, folded, name_limit, rows, span
 from pytest_witness.reports.text import columns, count, ellipsis, escape, pad, shorten
+from pytest_witness.reports.waiting import MAX_WAITS, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pytest_witness.record import Run
 
-MAX_LINES = 16  #: lines of one picture: it stands among other text, on one screen
+MAX_LINES = 16  #: lines of one picture, those on waiting left out: it stands among other text, on one screen
 BAR_LIMITS = 18, 40  #: columns of a bar, at least (where there is room) and at most
 NOTE_LEAST = 10  #: columns below which a note says nothing
 MAX_WRITTEN = 40  #: lines of one process that are looked at
 
 
-def picture(run: Run, *, width: int = 80, lines: int = MAX_LINES, ascii: bool = False) -> str:  # noqa: A002  # the option's name
+def picture(run: Run, *, width: int = 80, lines: int = MAX_LINES + MAX_WAITS + 1, ascii: bool = False) -> str:  # noqa: A002  # the option's name
     """Draw the processes of a run: who lived when, who was held at a gate, what they wrote and how they ended.
+
+    Below the picture of a run that was stopped stands who waited for whom (see `pytest_witness.reports.waiting`).
 
     Args:
         run: what to draw.
         width: columns; no line is longer.
-        lines: how many there may be, `MAX_LINES` at most.
+        lines: how many there may be; `MAX_LINES` of them at most are not about who waits for whom.
         ascii: draw with ASCII characters only.
 
     Returns:
         At most so many lines, without a line end after the last. Workers beyond that are folded into one
         line; those that ended unusually are drawn before others.
     """
-    everyone, most = rows(run), min(lines, MAX_LINES)
+    everyone, waits = rows(run), waiting(run, width=width - 2, ascii=ascii)
+    most = min(lines - len(waits), MAX_LINES)
     if not everyone:
         return escape(f"no process of {run.entry} was seen", width, ascii=ascii)
     main, workers, helpers = ([row for row in everyone if row.process.role == role] for role in _ROLES)
@@ -42,7 +46,7 @@ def picture(run: Run, *, width: int = 80, lines: int = MAX_LINES, ascii: bool = 
     if hidden:
         below.insert(0, folded(hidden, mark=ellipsis(plain=ascii)))
     drawn = _table([*main, *shown], run, lines=most - len(below), width=width, plain=ascii)
-    drawn += [f"  {line}" for line in below]
+    drawn += [f"  {line}" for line in (*below, *waits)]
     return "\n".join(escape(line, width, ascii=ascii) for line in drawn)
 
 

@@ -28,6 +28,7 @@ from pytest_witness.reports.rows import (
     stopped_by_witness,
 )
 from pytest_witness.reports.text import count, duration, ellipsis, escape, shorten
+from pytest_witness.reports.waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,8 @@ def timeline(run: Run, *, console_width: int, ascii: bool = False) -> Renderable
     if hidden:
         line = folded(hidden, mark=ellipsis(plain=ascii))
         parts.append(Text(escape(line, console_width, ascii=ascii)))
+    if told := waiting(run, width=console_width, ascii=ascii):
+        parts += [Text(), *map(Text, told)]
     parts += [Text(), *_totals(run, everyone, plain=ascii)]
     return Group(*parts)
 

@@ -13,6 +13,7 @@ Configuration travels in one environment variable, as lines ``name=value``:
 
 * ``address``: where the observer listens: the path of a socket;
 * ``root``: PID of the process that runs the submission, or ``me`` in that process before it knows;
+* ``stacks``: number of the signal at which each thread writes its Python stack into a file in memory (`offer_stacks`);
 * ``streams``: ``1`` when each interpreter has to bring its own output, and to tell of its birth, its threads and its
   sleep (portable observer);
 * ``folder``, ``method``, ``gate``, ``threads``, ``store``, ``item``, ``measure``, ``changes``, ``module``, ``file``: of
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 VARIABLE = "PYTEST_WITNESS_STAGE"
 _FREE = b"g"  # the observer's answer: go, and do not stop again; any other byte: go, and stop at the next gate
 _STDOUT, _STDERR = 1, 2
+_STACKS = "pytest-witness-stacks"  # name of the file in memory, by which the observer finds it in /proc/PID/fd
 
 
 class Agent:
@@ -51,6 +53,7 @@ class Agent:
         self.free = False  # no more stops in this process
         self.free_threads: set[int] = set()  # nor in these of its threads
         self.taken = 0  # how often this process took a lock, at a gate before stores
+        self.stacks: int | None = None  # descriptor of the file for this process's Python stacks
         # Who last began to fork, and when: in a child, its parent and its birth.
         self.forking: tuple[int, int] | None = None
         self.root = os.getpid() if settings.get("root") == "me" else int(settings["root"])
@@ -150,6 +153,55 @@ class Agent:
         else:
             self.stop_thread(kind=kind, name=name)
 
+    # -- stacks -------------------------------------------------------------------------------------------------
+
+    def offer_stacks(self) -> None:
+        """Have each thread write its Python stack when the observer asks for it by a signal, as in a deadlock.
+
+        `faulthandler` is a built-in module, so no file of the learner's is found in its place with us or without us;
+        it is taken out of `sys.modules` again, where a bare interpreter has none. Its handler is C, and takes no lock:
+        it works in a thread that waits for ever, and lets it go on waiting (SA_RESTART).
+        """
+        number = self.settings.get("stacks")
+        if not number:
+            return
+        self.renew_stacks()
+        if self.stacks is None:
+            return
+        there = "faulthandler" in sys.modules
+        import faulthandler
+
+        if not there:
+            del sys.modules["faulthandler"]
+        faulthandler.register(int(number), file=self.stacks, all_threads=False, chain=False)
+
+    def renew_stacks(self) -> None:
+        """Open a file in memory for this process's stacks, under the number that the handler knows."""
+        try:
+            file = os.memfd_create(_STACKS)
+        except (OSError, AttributeError):  # the kernel, a filter or the C library has none: there will be no stacks
+            return
+        try:
+            with self.choosing:
+                number = self.stacks or _high_descriptor()
+                os.dup2(file, number, inheritable=False)
+            self.stacks = number
+        except OSError:
+            pass  # no descriptor is free
+        finally:
+            os.close(file)
+
+    def part_stacks(self) -> None:
+        """Give a forked child a file of its own, unless the parent's is closed, or another is in its place."""
+        if self.stacks is None:
+            return
+        try:
+            mine = _STACKS in os.readlink(f"/proc/self/fd/{self.stacks}")  # noqa: PTH115  # pathlib is not loaded
+        except OSError:
+            mine = False
+        if mine:
+            self.renew_stacks()
+
     # -- life ---------------------------------------------------------------------------------------------------
 
     @property
@@ -178,6 +230,7 @@ class Agent:
     def forked(self) -> None:
         """Become the agent of a forked child."""
         self.choosing = allocate_lock()  # another thread of the parent may have had the one that was inherited
+        self.part_stacks()
         if self.socket is not None:
             self.socket.close()
             self.socket = None
@@ -300,6 +353,7 @@ def join_in(load: "Callable[..., ModuleType]") -> None:
         # As on a terminal: what a worker printed must not be lost when its pool is terminated.
         output.reconfigure(line_buffering=True)
     load("library", agent=_agent).hook()
+    _agent.offer_stacks()
     os.register_at_fork(after_in_child=_agent.forked)
     if _agent.tells_all:
         os.register_at_fork(before=_note_fork)

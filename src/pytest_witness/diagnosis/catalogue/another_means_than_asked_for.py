@@ -95,5 +95,7 @@ def total_in_shared_memory(numbers, workers):
 if __name__ == "__main__":
     print(total_in_shared_memory([1, 2, 3, 4], 2))
 """,
+    asked=True,
+    example={"asked": "a Pipe", "line": 10, "other": "Queue"},
     symptoms=("no memory is shared",),
 )

@@ -74,5 +74,7 @@ if __name__ == "__main__":
     process.start()
     process.join()
 """,
+    asked=True,
+    example={"line": 4, "name": "cubes", "parameter": "numbers"},
     symptoms=("the same result for other numbers", "a wrong value"),
 )

@@ -55,5 +55,6 @@ if __name__ == "__main__":
         helper.join()
 """,
     instead_of=("thread-instead-of-process", "threadpoolexecutor", "multiprocessing-imported-not-used"),
+    asked=True,
     symptoms=("no process is started", "all the same PID", "all lines come from the same process"),
 )

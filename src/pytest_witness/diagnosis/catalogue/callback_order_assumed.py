@@ -78,5 +78,7 @@ if __name__ == "__main__":
         print("in order:", [task.get() for task in tasks])
 """,
     instead_of=("results-in-wrong-order",),
+    asked=True,
+    example={"line": 12},
     symptoms=("the results are in a wrong order",),
 )

@@ -92,5 +92,7 @@ if __name__ == "__main__":
     print("in order:", [answers[letter] for letter in "abc"])
 """,
     instead_of=("results-in-wrong-order", "queue-order-assumed"),
+    asked=True,
+    example={"function": "work", "line": 8, "name": "found"},
     symptoms=("the results are in a wrong order",),
 )

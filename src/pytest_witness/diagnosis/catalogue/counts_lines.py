@@ -54,5 +54,6 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(words, URLS))
 """,
+    asked=True,
     symptoms=("the numbers are too small", "1 for every page"),
 )

@@ -66,5 +66,7 @@ if __name__ == "__main__":
     process.join()
     print("it took", time.perf_counter() - began, "seconds")
 """,
+    asked=True,
+    example={"clock": "time.process_time", "line": 9},
     symptoms=("the time is far too short", "the measured time is wrong"),
 )

@@ -75,5 +75,7 @@ if __name__ == "__main__":
     print(notes)
 """,
     instead_of=("list-argument-mutated", "off-by-one-range"),
+    asked=True,
+    example={"other": "your main program", "who": "process 4713"},
     symptoms=("an item is there twice", "a wrong value"),
 )

@@ -69,5 +69,6 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(double_size, urls))
 """,
+    asked=True,
     symptoms=("it is not faster", "only the main program downloads"),
 )

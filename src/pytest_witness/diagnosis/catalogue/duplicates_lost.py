@@ -75,5 +75,7 @@ if __name__ == "__main__":
         print(pool.map(shout, words))
 """,
     instead_of=("off-by-one-range",),
+    asked=True,
+    example={"expected": 5, "got": 4, "line": 9},
     symptoms=("fewer results than items", "one result is missing"),
 )

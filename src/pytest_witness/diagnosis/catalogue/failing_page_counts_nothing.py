@@ -55,5 +55,7 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(size, ["data:,one", "file:///nowhere"]))
 """,
+    asked=True,
+    example={"count": 2},
     symptoms=("0 instead of -1",),
 )

@@ -64,5 +64,7 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(size, urls))
 """,
+    asked=True,
+    example={"expected": 6, "got": 5, "missing": 1},
     symptoms=("fewer results than pages", "results are in wrong places"),
 )

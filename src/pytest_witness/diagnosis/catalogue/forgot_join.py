@@ -15,12 +15,21 @@ def signs(case: Case) -> Found | None:
         return None
     names = {"line": starts[-1].line, "pid": late[0], "what": "process" if case.outlived else "thread"}
     if not case.graded:
-        return None if case.code.methods("join", of=QUEUES) else Found(POSSIBLE, names)
+        silent = not _spoke_too_soon(case) or case.code.methods("join", of=QUEUES)
+        return None if silent else Found(POSSIBLE, names)
     claims = _CLAIMS if case.outlived else _CLAIMS[-1:]  # a thread is no process that could be left behind
     return Found(LIKELY, names) if case.asked or case.claim in claims else None
 
 
 _CLAIMS = ("every process joined", "nothing left behind", "changes of the lists that were given")
+
+
+def _spoke_too_soon(case: Case) -> bool:
+    """Tell whether the main program wrote a line when it had started its workers and some were still at work."""
+    lines = [line.at for line in case.run.outputs if line.pid == case.main_pid and line.stream == "stdout"]
+    born = max((worker.born for worker in case.outlived), default=0.0)
+    ended = min((worker.ended or case.run.ended for worker in case.outlived), default=case.run.ended)
+    return any(born < at < ended for at in lines) or (bool(lines) and not case.outlived)
 
 
 def _late_threads(case: Case) -> list[int]:

@@ -83,5 +83,7 @@ if __name__ == "__main__":
     print(doubles([1, 2, 3]))
 """,
     instead_of=("multiprocessing-imported-not-used",),
+    asked=True,
+    example={"kind": "generator", "line": 9, "name": "counts"},
     symptoms=("<generator object instead of the result", "no process is started", "nothing happens"),
 )

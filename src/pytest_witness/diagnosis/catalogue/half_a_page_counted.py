@@ -82,5 +82,7 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(words, ["data:,tea", "data:,tea%20or%20milk"]))
 """,
+    asked=True,
+    example={"count": 17, "line": 9},
     symptoms=("a count where -1 should be",),
 )

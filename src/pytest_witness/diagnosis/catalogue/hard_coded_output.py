@@ -220,5 +220,7 @@ if __name__ == "__main__":
         "one-child-does-all",
         "argument-ignored",
     ),
+    asked=True,
+    example={"line": 5, "name": "cubes", "told": "[8, 27, 64]"},
     symptoms=("the same result for other numbers", "a wrong value"),
 )

@@ -44,5 +44,7 @@ def doubled(numbers):
 if __name__ == "__main__":
     print(len(doubled([1, 2, 3])))
 """,
+    asked=True,
+    example={"function": "table", "size": "50,000,000 items"},
     symptoms=("too many results",),
 )

@@ -83,5 +83,7 @@ def squares(numbers):
 if __name__ == "__main__":
     print(squares([2, 3, 5]))
 """,
+    asked=True,
+    example={"function": "cubes", "line": 6, "name": "RESULTS"},
     symptoms=("no process is started", "other numbers give errors"),
 )

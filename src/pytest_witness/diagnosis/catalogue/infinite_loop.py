@@ -79,38 +79,32 @@ MISCONCEPTION = Misconception(
     "each turn; no other line or process does that while this one runs.",
     step="Print what stands in the condition of line {line} in each turn, and see why it stays as it is.",
     wrong="""
-from multiprocessing import Pool
+from multiprocessing import Process
 
 
-def double(number):
-    return 2 * number
+def count_down(number):
+    while number > 0:
+        half = number - 1
 
 
 if __name__ == "__main__":
-    numbers = [1, 2, 3]
-    place = 0
-    doubles = []
-    with Pool(2) as pool:
-        while place < len(numbers):
-            doubles.append(double(numbers[place]))
-            doubles.pop()
+    process = Process(target=count_down, args=(10,))
+    process.start()
+    process.join()
 """,
     right="""
-from multiprocessing import Pool
+from multiprocessing import Process
 
 
-def double(number):
-    return 2 * number
+def count_down(number):
+    while number > 0:
+        number = number - 1
 
 
 if __name__ == "__main__":
-    numbers = [1, 2, 3]
-    place = 0
-    doubles = []
-    with Pool(2) as pool:
-        while place < len(numbers):
-            doubles.append(pool.apply(double, (numbers[place],)))
-            place += 1
+    process = Process(target=count_down, args=(10,))
+    process.start()
+    process.join()
 """,
     instead_of=("busy-wait-is-alive",),
     symptoms=(

@@ -80,5 +80,7 @@ def double_through_pipe(numbers):
 if __name__ == "__main__":
     print(double_through_pipe([1, 2]))
 """,
+    asked=True,
+    example={"function": "double", "line": 12, "pid": 4713},
     symptoms=("the numbers do not go through the pipe",),
 )

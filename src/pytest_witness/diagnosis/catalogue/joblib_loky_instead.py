@@ -48,5 +48,6 @@ if __name__ == "__main__":
         print(pool.map(square_area, [1, 2, 3]))
 """,
     instead_of=("subprocess-instead",),
+    asked=True,
     symptoms=("no process is started",),
 )

@@ -64,5 +64,7 @@ def append_in_thread(items, value):
 if __name__ == "__main__":
     print(append_in_thread(["a"], "b"))
 """,
+    asked=True,
+    example={"line": 7},
     symptoms=("the list has not changed",),
 )

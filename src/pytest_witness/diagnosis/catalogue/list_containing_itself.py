@@ -54,5 +54,7 @@ def lengths(words):
 if __name__ == "__main__":
     print(lengths(["tea", "milk"]))
 """,
+    asked=True,
+    example={"line": 6, "name": "found"},
     symptoms=("[...] at the end of the list",),
 )

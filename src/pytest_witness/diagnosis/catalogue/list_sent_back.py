@@ -72,5 +72,7 @@ def append_in_process(items, value):
 if __name__ == "__main__":
     print(append_in_process(["a"], "b"))
 """,
+    asked=True,
+    example={"line": 14, "pid": 4713},
     symptoms=("the list has changed",),
 )

@@ -70,5 +70,7 @@ if __name__ == "__main__":
     print(append_in_process(["a"], "b"))
 """,
     instead_of=("list-sent-back",),
+    asked=True,
+    example={"line": 9, "pid": 4713},
     symptoms=("the list has changed",),
 )

@@ -46,5 +46,6 @@ if __name__ == "__main__":
         print(pool.map(letters, ["lion", "tiger", "zebra"]))
 """,
     instead_of=("thread-instead-of-process", "multiprocessing-imported-not-used"),
+    asked=True,
     symptoms=("no process is started", "all the same PID", "it is not faster"),
 )

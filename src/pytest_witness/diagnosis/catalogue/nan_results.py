@@ -56,5 +56,7 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.starmap(mean, [(10, 2), (20, 4)]))
 """,
+    asked=True,
+    example={"count": 2, "function": "roots"},
     symptoms=("nan",),
 )

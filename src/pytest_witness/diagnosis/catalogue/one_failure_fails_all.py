@@ -63,5 +63,7 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(size, urls))
 """,
+    asked=True,
+    example={"count": 6, "good": 5},
     symptoms=("all pages failed", "-1 for every page"),
 )

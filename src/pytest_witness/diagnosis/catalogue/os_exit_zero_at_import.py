@@ -51,5 +51,6 @@ def plant(tree):
 if __name__ == "__main__":
     Process(target=plant, args=("oak",)).start()
 """,
+    asked=True,
     symptoms=("it ends at once", "it prints nothing"),
 )

@@ -56,5 +56,6 @@ if __name__ == "__main__":
         one.join()
 """,
     instead_of=("multiprocessing-imported-not-used", "start-join-same-iteration"),
+    asked=True,
     symptoms=("it does not run on Windows", "one after the other"),
 )

@@ -52,5 +52,7 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(sum(size for word, size in pool.map(length, ["moon", "sun"])))
 """,
+    asked=True,
+    example={"expected": 4, "item": "(10, 4)", "place": 1},
     symptoms=("a wrong value", "pairs instead of the results"),
 )

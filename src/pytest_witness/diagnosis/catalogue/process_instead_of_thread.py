@@ -59,5 +59,7 @@ if __name__ == "__main__":
     print(basket)
 """,
     instead_of=("list-argument-mutated", "list-append-in-child", "global-changed-in-child"),
+    asked=True,
+    example={"line": 9, "pids": "4713"},
     symptoms=("the list stays empty", "changes are lost"),
 )

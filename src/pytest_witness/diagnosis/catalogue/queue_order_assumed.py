@@ -74,5 +74,7 @@ if __name__ == "__main__":
         process.join()
 """,
     instead_of=("results-in-wrong-order",),
+    asked=True,
+    example={"line": 15, "name": "answers"},
     symptoms=("the results are in a wrong order",),
 )

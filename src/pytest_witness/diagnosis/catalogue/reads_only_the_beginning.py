@@ -75,5 +75,6 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(words, ["data:,tea", "data:,tea%20or%20coffee%20or%20milk"]))
 """,
+    asked=True,
     symptoms=("long pages have too few words", "the numbers are too small"),
 )

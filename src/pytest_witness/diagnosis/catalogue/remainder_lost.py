@@ -66,5 +66,6 @@ if __name__ == "__main__":
         print("total:", sum(pool.map(total, parts)))
 """,
     instead_of=("off-by-one-range",),
+    asked=True,
     symptoms=("the last items are missing", "a wrong value", "the sum is too small"),
 )

@@ -79,5 +79,7 @@ if __name__ == "__main__":
         in_order.append(answers.pop(0))
     print("in order:", in_order)
 """,
+    asked=True,
+    example={"expected": "[1, 4, 9]", "got": "[9, 4, 1]", "line": 10},
     symptoms=("the results are in a wrong order",),
 )

@@ -55,5 +55,7 @@ if __name__ == "__main__":
         print(pool.map(seats, [10, 30, 20]))
 """,
     instead_of=("imap-unordered-assumed-ordered", "as-completed-assumed-ordered"),
+    asked=True,
+    example={"got": "[1, 4, 9]", "line": 10},
     symptoms=("results in the wrong order",),
 )

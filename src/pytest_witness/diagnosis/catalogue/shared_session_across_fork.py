@@ -88,9 +88,10 @@ def ask(path):
 
 
 if __name__ == "__main__":
-    for number in range(2):
-        process = Process(target=ask, args=("/",))
+    processes = [Process(target=ask, args=("/",)) for number in range(2)]
+    for process in processes:
         process.start()
+    for process in processes:
         process.join()
 """,
     right="""
@@ -110,9 +111,10 @@ def ask(path):
 
 
 if __name__ == "__main__":
-    for number in range(2):
-        process = Process(target=ask, args=("/",))
+    processes = [Process(target=ask, args=("/",)) for number in range(2)]
+    for process in processes:
         process.start()
+    for process in processes:
         process.join()
 """,
     methods=("fork",),

@@ -64,5 +64,7 @@ if __name__ == "__main__":
     print([double for share in shares for double in share])
 """,
     instead_of=("results-sorted", "imap-unordered-assumed-ordered", "as-completed-assumed-ordered"),
+    asked=True,
+    example={"where": "", "workers": 2},
     symptoms=("results in the wrong order",),
 )

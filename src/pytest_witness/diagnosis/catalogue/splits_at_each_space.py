@@ -55,5 +55,6 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(words, URLS))
 """,
+    asked=True,
     symptoms=("the numbers are a little wrong", "1 for an empty page"),
 )

@@ -48,9 +48,10 @@ def bake(what):
 
 
 if __name__ == "__main__":
-    for _ in range(3):
-        baker = Process(target=bake, args=("bread",))
+    bakers = [Process(target=bake, args=("bread",)) for _ in range(3)]
+    for baker in bakers:
         baker.start()
+    for baker in bakers:
         baker.join()
 """,
     symptoms=(

@@ -52,5 +52,7 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(sum(pool.map(legs, [1, 2, 3])))
 """,
+    asked=True,
+    example={"expected": "[8, 27]", "got": "['8', '27']"},
     symptoms=("a wrong value", "texts instead of numbers"),
 )

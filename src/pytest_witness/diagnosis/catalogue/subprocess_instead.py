@@ -62,5 +62,6 @@ if __name__ == "__main__":
         print(pool.map(seven_times, (1, 2, 3)))
 """,
     instead_of=("asyncio-instead", "multiprocessing-imported-not-used"),
+    asked=True,
     symptoms=("the processes are other programs", "it is slower than before", "values come back as text"),
 )

@@ -79,5 +79,7 @@ if __name__ == "__main__":
     thread, process = cost(Thread), cost(Process)
     print("thread", thread, "process", process)
 """,
+    asked=True,
+    example={"line": 16, "told": "(0.012, 0.0002)"},
     symptoms=("two values are exchanged", "a wrong value"),
 )

@@ -66,5 +66,6 @@ if __name__ == "__main__":
     Process(target=knit, args=("scarf",)).start()
     sys.exit(0)
 """,
+    asked=True,
     symptoms=("SystemExit", "it ends at once", "it prints nothing"),
 )

@@ -53,5 +53,6 @@ if __name__ == "__main__":
     for baker in bakers:
         baker.join()
 """,
+    asked=True,
     symptoms=("no process is started", "all the same PID", "all lines come from the same process", "it is not faster"),
 )

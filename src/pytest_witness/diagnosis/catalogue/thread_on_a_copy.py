@@ -54,5 +54,7 @@ if __name__ == "__main__":
     print(append_in_process(["a"], "b"))
 """,
     instead_of=("thread-instead-of-process", "multiprocessing-imported-not-used"),
+    asked=True,
+    example={"line": 8, "pid": 4712},
     symptoms=("no process is started",),
 )

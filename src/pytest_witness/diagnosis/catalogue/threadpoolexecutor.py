@@ -49,5 +49,6 @@ if __name__ == "__main__":
         print(list(executor.map(area, [2, 5, 9])))
 """,
     instead_of=("thread-instead-of-process", "multiprocessing-imported-not-used"),
+    asked=True,
     symptoms=("no process is started", "all the same PID", "it is not faster"),
 )

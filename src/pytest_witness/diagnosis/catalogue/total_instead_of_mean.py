@@ -66,5 +66,7 @@ if __name__ == "__main__":
         process.join()
     print("one process takes", (time.perf_counter() - began) / 4)
 """,
+    asked=True,
+    example={"count": 4, "one": "0.012 s", "told": "0.048 s"},
     symptoms=("the measured time is wrong", "a wrong value"),
 )

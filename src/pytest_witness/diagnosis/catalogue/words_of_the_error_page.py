@@ -66,5 +66,7 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(words, ["data:,tea", "data:,tea%20or%20milk"]))
 """,
+    asked=True,
+    example={"count": 11, "line": 8, "status": 404},
     symptoms=("a count where -1 should be",),
 )

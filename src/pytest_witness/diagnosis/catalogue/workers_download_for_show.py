@@ -61,5 +61,6 @@ if __name__ == "__main__":
     print(sizes)
 """,
     instead_of=("dummy-burners", "dummy-sleepers-parent-computes"),
+    asked=True,
     symptoms=("it is not faster", "each page is downloaded twice"),
 )

@@ -99,5 +99,6 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(cube, [2, 5, 10]))
 """,
+    asked=True,
     symptoms=("a wrong value",),
 )

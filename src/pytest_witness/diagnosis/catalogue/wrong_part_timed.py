@@ -62,5 +62,7 @@ if __name__ == "__main__":
     seconds = time.perf_counter() - began
     print("a process takes", seconds)
 """,
+    asked=True,
+    example={"first": 9, "last": 11, "start": 13},
     symptoms=("the time is far too short", "the measured time is wrong"),
 )

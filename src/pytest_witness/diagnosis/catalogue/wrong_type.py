@@ -75,5 +75,7 @@ def mean(numbers):
 if __name__ == "__main__":
     print(f"{mean([1, 2, 4]):.2f}")
 """,
+    asked=True,
+    example={"expected": "a list", "function": "cubes", "got": "a tuple", "value": "(8, 27)"},
     symptoms=("quotes around the numbers", "TypeError: unsupported operand"),
 )

@@ -88,5 +88,7 @@ if __name__ == "__main__":
     process.join()
     print(time.perf_counter() - began, "seconds")
 """,
+    asked=True,
+    example={"line": 12, "text": "elapsed * 1000", "told": "12.1"},
     symptoms=("the measured time is wrong", "a wrong value"),
 )

@@ -19,6 +19,15 @@ class Schedule(NamedTuple):
     turns: int
 
 
+class Signals(NamedTuple):
+    """What a thread's status says of signals, as sets of bits: signal 1 is bit 0."""
+
+    state: str
+    pending: int
+    blocked: int
+    caught: int
+
+
 def read(path: str) -> bytes:
     """Return a file of /proc; empty when its process is gone or forbidden."""
     try:
@@ -95,6 +104,46 @@ def state(pid: int, tid: int) -> str:
 def _stat(pid: int, tid: int) -> list[bytes]:
     """Return the fields of a thread's stat that follow its name, which may hold anything."""
     return read(f"/proc/{pid}/task/{tid}/stat").rpartition(b")")[2].split()
+
+
+def signals(pid: int, tid: int) -> Signals | None:
+    """Return a thread's state, with its own pending signals, those that it blocks and those that have a handler."""
+    lines = read(f"/proc/{pid}/task/{tid}/status").splitlines()
+    words = {key: value.split() for key, _, value in (line.partition(b":") for line in lines)}
+    try:
+        pending, blocked, caught = (int(words[name][0], 16) for name in (b"SigPnd", b"SigBlk", b"SigCgt"))
+        return Signals(words[b"State"][0].decode("ascii"), pending, blocked, caught)
+    except (KeyError, IndexError):
+        return None
+
+
+def threads(pid: int) -> list[int]:
+    """Return the numbers of a process's threads, the main thread first."""
+    try:
+        return sorted(map(int, os.listdir(f"/proc/{pid}/task")), key=lambda tid: (tid != pid, tid))
+    except OSError:
+        return []
+
+
+def descriptors(pid: int) -> list[int]:
+    """Return the numbers of a process's open files."""
+    try:
+        return sorted(map(int, os.listdir(f"/proc/{pid}/fd")))
+    except OSError:
+        return []
+
+
+def link(pid: int, descriptor: int) -> str:
+    """Return what a descriptor leads to; empty when it is closed."""
+    try:
+        return os.readlink(f"/proc/{pid}/fd/{descriptor}")
+    except OSError:
+        return ""
+
+
+def name(pid: int, tid: int) -> str:
+    """Return a thread's name, as the kernel has been told it: 15 bytes at most."""
+    return read(f"/proc/{pid}/task/{tid}/comm").decode("utf-8", "replace").rstrip("\n")
 
 
 def peak_memory(pid: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Whose a TCP connection is: from the ports of its two ends to its socket's number, and to who has that open."""
+"""Whose a connection is: from its ports, or the socket at one end, to the number of a socket and who has it open."""
 
 from __future__ import annotations
 
@@ -21,7 +21,13 @@ _ASKED = struct.Struct("=BBBxI")  # struct inet_diag_req_v2: family, protocol, e
 _PORTS = struct.Struct("!HH16s16s")  # struct inet_diag_sockid: ports and addresses of the two ends; then
 _ANY = struct.pack("=I8s", 0, b"\xff" * 8)  # any interface, any cookie
 _INODE = struct.Struct("=68xI")  # where struct inet_diag_msg has it
+_ASKED_UNIX = struct.Struct("=BBxxIII8s")  # struct unix_diag_req: family, protocol, states, inode, what to show, cookie
+_UDIAG_SHOW_PEER = 4
+_UNIX_DIAG_PEER = 2
+_UNIX_ANSWER = 16  # bytes of struct unix_diag_msg; attributes (struct rtattr: length, type) follow
+_ATTRIBUTE = struct.Struct("=HHI")
 _LONGEST = 4096
+_PATIENCE = 0.05  # seconds for an answer of the kernel, which comes at once
 
 
 def tcp_inode(port: int, peer: int) -> int | None:
@@ -58,6 +64,28 @@ def asked(port: int, peer: int) -> int | None:
     if error == -errno.ENOENT:
         return None
     raise OSError(-error, os.strerror(-error))
+
+
+def unix_peer(inode: int) -> int | None:
+    """Return the number of the socket at the other end of a Unix connection; None when nobody has it open, or tells."""
+    request = _ASKED_UNIX.pack(socket.AF_UNIX, 0, _ALL_STATES, inode, _UDIAG_SHOW_PEER, b"\xff" * 8)
+    head = _HEADER.pack(_HEADER.size + len(request), _SOCK_DIAG_BY_FAMILY, _NLM_F_REQUEST, 0, 0)
+    try:
+        with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _NETLINK_SOCK_DIAG) as line:
+            line.settimeout(_PATIENCE)
+            line.send(head + request)
+            answer = line.recv(_LONGEST)
+    except OSError:
+        return None  # not allowed here, or the kernel was built without it
+    if _HEADER.unpack_from(answer)[1] != _SOCK_DIAG_BY_FAMILY:
+        return None
+    place = _HEADER.size + _UNIX_ANSWER
+    while place + _ATTRIBUTE.size <= len(answer):
+        length, kind, value = _ATTRIBUTE.unpack_from(answer, place)
+        if kind == _UNIX_DIAG_PEER:
+            return int(value) or None
+        place += max(4, length + 3 & ~3)
+    return None
 
 
 def listed(port: int, peer: int) -> int | None:

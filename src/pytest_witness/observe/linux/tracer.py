@@ -50,6 +50,11 @@ _PROVENANCE: dict[str, Provenance] = {
     "Request.pid": "kernel",
     "Run.called": "reported",
     "Run.returned": "reported",
+    "Wait.call": "kernel",
+    "Wait.on": "kernel",
+    "Wait.of": "kernel",
+    "Wait.frames": "reported",
+    "Wait.thread": "reported",
 }
 
 

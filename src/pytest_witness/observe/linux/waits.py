@@ -108,15 +108,27 @@ def wait_of(pid: int, tid: int) -> tuple[Wait, str]:
         # Running, stopped on its way to us, or (D) waiting for a disk in the midst of a call that otherwise waits for
         # somebody: a futex on a page that must be read first, an openat of a file that is being created.
         return Wait.AWAKE, ""
-    number, *arguments = text.split()
-    name = _NAMES.get(int(number)) if number not in (b"running", b"-1") else None
-    if name is None:
+    name, arguments = _named(text)
+    if not name:
         # Running, or in a call that nobody stays in for long; without a table for this machine, never at rest.
         return Wait.AWAKE, ""
-    wait = _classify(pid, name, [int(argument, 16) for argument in arguments])
+    wait = _classify(pid, name, arguments)
     if wait == Wait.BLOCKED and _expects_alarm(pid):
         wait = Wait.TIMED
     return wait, name
+
+
+def call_of(pid: int, tid: int) -> tuple[str, list[int]]:
+    """Return the system call that a thread sleeps in, with its arguments; an empty name when it sleeps in none."""
+    if proc.state(pid, tid) not in ("S", "D"):
+        return "", []
+    return _named(proc.read(f"/proc/{pid}/task/{tid}/syscall"))
+
+
+def _named(text: bytes) -> tuple[str, list[int]]:
+    number, *arguments = text.split() or [b"running"]
+    name = "" if number in (b"running", b"-1") else _NAMES.get(int(number), "")
+    return name, [int(argument, 16) for argument in arguments] if name else []
 
 
 def _expects_alarm(pid: int) -> bool:
@@ -129,20 +141,25 @@ def _classify(pid: int, name: str, arguments: list[int]) -> Wait:
     if name in ("nanosleep", "clock_nanosleep"):
         return Wait.ASLEEP
     wait = Wait.BLOCKED
-    if name in _TIMEOUTS:
-        position, forever = _TIMEOUTS[name]
-        timeout = arguments[position] & _FOREVER if forever else arguments[position]
-        if timeout != forever:
-            counted = _FIRST_ARGUMENT_COUNTS.get(name)
-            if counted is not None and arguments[counted] == 0:
-                return Wait.ASLEEP
-            wait = Wait.TIMED
-    if any(_leads_outside(pid, descriptor) for descriptor in _descriptors(pid, name, arguments)):
+    if has_timeout(name, arguments):
+        counted = _FIRST_ARGUMENT_COUNTS.get(name)
+        if counted is not None and arguments[counted] == 0:
+            return Wait.ASLEEP
+        wait = Wait.TIMED
+    if any(_leads_outside(pid, descriptor) for descriptor in descriptors(pid, name, arguments)):
         return Wait.OUTSIDE
     return wait
 
 
-def _descriptors(pid: int, name: str, arguments: list[int]) -> list[int]:
+def has_timeout(name: str, arguments: list[int]) -> bool:
+    """Tell whether a call was given a time after which it ends."""
+    if name not in _TIMEOUTS:
+        return False
+    position, forever = _TIMEOUTS[name]
+    return (arguments[position] & _FOREVER if forever else arguments[position]) != forever
+
+
+def descriptors(pid: int, name: str, arguments: list[int]) -> list[int]:
     """Return the descriptors that a blocked call waits for; where they stand in memory, they are read there."""
     if name in _DESCRIPTOR_FIRST:
         return arguments[:1]

@@ -69,6 +69,11 @@ class PortableEyes:
             "Request.pid": "sampled",
             "Run.called": "reported",
             "Run.returned": "reported",
+            "Wait.call": "kernel",
+            "Wait.on": "kernel",
+            "Wait.of": "kernel",
+            "Wait.frames": "reported",
+            "Wait.thread": "reported",
         }
         self._census = Census(self.tree)
         self._killed: set[int] = set()  # processes that we have killed, by their number in the tree
