@@ -14,7 +14,7 @@ import pytest
 
 from pytest_witness import diagnosis
 from pytest_witness.cli.explain import observed
-from pytest_witness.diagnosis import all_units
+from pytest_witness.diagnosis import all_units, filled
 from pytest_witness.observe import Supervisor, can_trace
 
 UNITS = {unit.slug: unit for unit in all_units()}
@@ -63,12 +63,21 @@ def test_places_are_names(slug):
             assert name is None or (name.isidentifier() and not form and not conversion)
 
 
+@each
+def test_an_example_fills_all_places(slug):
+    """What a run of the program cannot show has an example; nothing else has one, so that what is shown is seen."""
+    unit = UNITS[slug]
+    if unit.example:
+        assert unit.asked
+        assert filled(unit, unit.example).slug == slug
+
+
 @chosen
 def test_the_wrong_program_shows_it(slug, watching):
-    """The wrong program of a unit is explained by it and by nothing surer."""
+    """The wrong program of a unit is explained by it and by nothing surer, where a run by itself can show it."""
     unit = UNITS[slug]
     _, ideas = observed(unit.wrong, watching, unit)
-    assert [idea.slug for idea in ideas][:1] == [slug]
+    assert [idea.slug for idea in ideas][:1] == [slug] or unit.example
 
 
 @chosen

@@ -68,7 +68,7 @@ def test_the_page(four):
 
 def test_the_page_of_one_that_went_well(four):
     """Where the program went well this time, the page says so."""
-    assert "\n```\n\nThis time it went well.\n\n## Why\n\nIt does.\n" in lesson(UNIT, four, None)
+    assert "\n```\n\nThis time it did not show.\n\n## Why\n\nIt does.\n" in lesson(UNIT, four, None)
 
 
 def test_the_index():

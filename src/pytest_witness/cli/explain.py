@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pytest_witness.cli.common import CommandError, quoted, why
-from pytest_witness.diagnosis import Case, Code, all_units, diagnose
+from pytest_witness.diagnosis import Case, Code, all_units, diagnose, filled
 from pytest_witness.reports.lessons import index, lesson
 from pytest_witness.stage import Job
 
@@ -62,7 +62,8 @@ def _page(unit: Misconception, make_supervisor: MakeSupervisor | None) -> str:
 def show(unit: Misconception, watching: Observing) -> tuple[Run, Diagnosis | None]:
     """Run a misconception's wrong program, and return the run and what is said of it."""
     run, ideas = observed(unit.wrong, watching, unit)
-    return run, next((idea for idea in ideas if idea.slug == unit.slug), None)
+    shown = next((idea for idea in ideas if idea.slug == unit.slug), None)
+    return run, filled(unit, unit.example) if shown is None and unit.example else shown
 
 
 def observed(text: str, watching: Observing, unit: Misconception) -> tuple[Run, list[Diagnosis]]:
@@ -73,7 +74,13 @@ def observed(text: str, watching: Observing, unit: Misconception) -> tuple[Run, 
         method = unit.methods[0] if unit.methods else None
         job = Job(entry=file.name, folder=folder, file=str(file), start_method=method, deadline=_DEADLINE, cwd=folder)
         run = watching.observe(job)
-    return run, diagnose(Case(run=run, runs=(run,), code=Code({file.name: text.strip() + "\n"})))
+    return run, diagnose(_case(text, run, unit))
+
+
+def _case(text: str, run: Run, unit: Misconception) -> Case:
+    """Make the case; what only an exercise makes a mistake is looked for as if there were one."""
+    asked = unit.slug if unit.asked else ""
+    return Case(run=run, runs=(run,), code=Code({unit.file: text.strip() + "\n"}), exercise=asked)
 
 
 def _write(units: dict[str, Misconception], folder: Path, make_supervisor: MakeSupervisor | None) -> None:

@@ -3,7 +3,7 @@
 from pytest_witness.diagnosis.case import Case, Trouble
 from pytest_witness.diagnosis.catalogue import all_units
 from pytest_witness.diagnosis.code import Code
-from pytest_witness.diagnosis.ranking import Diagnosis, diagnose, to_tell
+from pytest_witness.diagnosis.ranking import Diagnosis, diagnose, filled, to_tell
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 __all__ = [
@@ -16,5 +16,6 @@ __all__ = [
     "Trouble",
     "all_units",
     "diagnose",
+    "filled",
     "to_tell",
 ]

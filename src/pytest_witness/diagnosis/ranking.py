@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.catalogue import all_units
-from pytest_witness.diagnosis.unit import POSSIBLE
+from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pytest_witness.diagnosis.case import Case
-    from pytest_witness.diagnosis.unit import Found, Misconception
+    from pytest_witness.diagnosis.unit import Misconception
 
 MAX_VALUE = 60  #: characters of a learner's own value in a sentence
 NEARLY = 0.1  #: how much less sure a second idea may be, to be told with the first
@@ -67,20 +67,25 @@ def to_tell(ranked: list[Diagnosis]) -> list[Diagnosis]:
 def _signs(unit: Misconception, case: Case, *, strict: bool) -> Diagnosis | None:
     try:
         found = unit.signs(case)
-        return None if found is None else _told(unit, found)
+        return None if found is None else filled(unit, found.values, sure=found.sure)
     except Exception:
         if strict:
             raise
         return None
 
 
-def _told(unit: Misconception, found: Found) -> Diagnosis:
+def filled(unit: Misconception, values: Mapping[str, object], *, sure: float = CERTAIN) -> Diagnosis:
+    """Return a misconception in words: with these values in the places of its texts.
+
+    Raises:
+        KeyError: a place has no value.
+    """
     return Diagnosis(
         slug=unit.slug,
-        sure=found.sure,
-        seen=_filled(unit.seen, found.values),
-        why=_filled(unit.why, found.values),
-        step=_filled(unit.step, found.values),
+        sure=sure,
+        seen=_filled(unit.seen, values),
+        why=_filled(unit.why, values),
+        step=_filled(unit.step, values),
         advice=unit.tag == "soft",
         unit=unit,
     )

@@ -34,9 +34,11 @@ def lesson(unit: Misconception, run: Run, told: Diagnosis | None) -> str:
         told: what was said about this run; None when it did not show the misconception this time.
     """
     note = f" {_TAGS[unit.tag]}" if unit.tag else ""
+    if unit.asked:
+        note += " It is a mistake where an exercise asks for something else."
     if unit.methods:
         note += f" Start method: {' or '.join(unit.methods)}."
-    seen = told.seen if told is not None else "This time it went well."
+    seen = told.seen if told is not None else "This time it did not show."
     parts = [
         f"# {unit.question}",
         _wrapped(f"`{unit.slug}`.{note}"),
@@ -46,9 +48,9 @@ def lesson(unit: Misconception, run: Run, told: Diagnosis | None) -> str:
         f"{PICTURE}\n{picture(run)}\n```",
         _wrapped(seen),
         "## Why",
-        _wrapped(told.why if told is not None else unit.why),
+        _wrapped(unit.why if told is None else told.why),
         "## What to do",
-        _wrapped(told.step if told is not None else unit.step),
+        _wrapped(unit.step if told is None else told.step),
         _program(unit.right),
     ]
     return "\n\n".join(parts) + "\n"
