@@ -129,12 +129,7 @@ CASES = {
     recursion.py, line 2, in answer
         return answer()
     recursion.py, line 2, in answer
-        return answer()
-    … 32 lines more of the same path
-    recursion.py, line 2, in answer
-        return answer()
-    recursion.py, line 2, in answer
-        return answer()
+    …
     recursion.py, line 2, in answer
         return answer()
     recursion.py, line 2, in answer

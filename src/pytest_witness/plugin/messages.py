@@ -136,7 +136,7 @@ def _lines(blocks: Sequence[str]) -> int:
 
 
 def _within(blocks: Sequence[str], most: int) -> list[str]:
-    """Return the blocks, the longest of them cut so that they have at most so many lines in all, but some each."""
+    """Return the blocks, the longest of them cut in the middle so that they have at most so many lines in all, but some each."""
     kept = list(blocks)
     while (excess := _lines(kept) - most) > 0:
         longest = max(range(len(kept)), key=lambda place: kept[place].count("\n"))
@@ -144,7 +144,8 @@ def _within(blocks: Sequence[str], most: int) -> list[str]:
         left = max(_LEAST_BLOCK, len(lines) - excess)
         if left == len(lines):
             break
-        kept[longest] = "\n".join([*lines[: left - 1], "  …"])
+        first = left // 2  # the head says what it is, and the end of a traceback where it happened
+        kept[longest] = "\n".join([*lines[:first], "    …", *lines[len(lines) - (left - 1 - first) :]])
     return kept
 
 

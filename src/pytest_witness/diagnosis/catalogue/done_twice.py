@@ -20,8 +20,8 @@ def signs(case: Case) -> Found | None:
 
 
 def _twice(case: Case) -> bool:
-    """Tell whether what came out is twice what was expected."""
-    if not case.asked:
+    """Tell whether what came out is twice what was expected, and somebody was there to do it a second time."""
+    if not case.asked or not (case.workers or case.main_threads):
         return False
     if isinstance(case.got, int | float) and isinstance(case.expected, int | float):
         return case.expected != 0 and case.got == 2 * case.expected
