@@ -136,7 +136,7 @@ def _lines(blocks: Sequence[str]) -> int:
 
 
 def _within(blocks: Sequence[str], most: int) -> list[str]:
-    """Return the blocks, the longest of them cut in the middle so that they have at most so many lines in all, but some each."""
+    """Return the blocks, the longest cut in the middle, so that they have at most so many lines in all."""
     kept = list(blocks)
     while (excess := _lines(kept) - most) > 0:
         longest = max(range(len(kept)), key=lambda place: kept[place].count("\n"))
