@@ -10,7 +10,7 @@ from pytest_witness.evidence import (
     stretches,
     wanted,
 )
-from pytest_witness.record import Sample
+from pytest_witness.record import Sample, Thread
 
 ROOT = 100
 
@@ -80,6 +80,38 @@ def test_the_main_program_does_not_count_beside_workers(run):
     samples = (sample(0.0, r=0.0, a=0.0), sample(0.1, r=0.1, a=0.1))
     assert at_once(run({"pid": 1}, samples=samples)) == [1]
     assert at_once(run(samples=(*samples[:1], sample(0.1, r=0.2)))) == [2]
+
+
+def lagging(*samples, run, lag=0.004, **fields):
+    """Return the cores at work in a run of one process on two cores, whose clock lags behind while it runs."""
+    made = run(samples=samples, lag_seconds=lag, cores=(0, 1), **fields)
+    return max(at_once(made), default=0)
+
+
+def test_a_clock_that_lags_behind(run):
+    """A process that runs is read as it was at the last tick: that is no second core, however short the stretch."""
+    short = sample(0.1, r=0.0), sample(0.105, r=0.008)
+    assert lagging(*short, run=run, lag=0.0) == 2
+    assert lagging(*short, run=run) <= 1
+    assert lagging(sample(0.1, r=0.0), sample(0.2, r=0.104), run=run) == 1
+    assert lagging(sample(0.1, r=0.0), sample(0.2, r=0.19), run=run) == 2
+
+
+def test_who_has_one_thread_has_one_core(run):
+    """Whatever a clock says, a process has no more time on cores than its threads can have."""
+    threads = (Thread(tid=1, born=0.1),)
+    samples = (sample(0.1, a=0.0, b=0.0), sample(0.2, a=0.15, b=0.06))
+    assert at_once(run({"pid": 1}, {"pid": 2}, samples=samples)) == [3]
+    assert at_once(run({"pid": 1, "threads": threads}, {"pid": 2}, samples=samples)) == [2]
+
+
+def test_stretches_of_several_lengths(run):
+    """Beside the shortest stretch from a sample on there are longer ones, in which an error weighs less."""
+    samples = tuple(sample(place / 100, a=place / 100) for place in range(30))
+    lengths = {
+        round(last - first, 2) for first, last, _ in stretches(run({"pid": 1}, samples=samples, lag_seconds=0.001))
+    }
+    assert {0.01, 0.02, 0.1} <= lengths
 
 
 def two(**fields):

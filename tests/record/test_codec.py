@@ -100,6 +100,7 @@ RUN = Run(
     import_seconds=0.0625,
     cores=(0, 3),
     foreign_seconds=0.75,
+    lag_seconds=0.004,
     sampling_seconds=0.01,
     dropped={"stdout": 5},
     provenance={"Process.born": "kernel"},

@@ -12,7 +12,7 @@ Two figures, which busy neighbours part:
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,11 +21,13 @@ from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytest_witness.record import Run, Sample
+    from pytest_witness.record import Process, Run, Sample
 
 CLAIM = "cores at work at once"
 
 _ERROR = 0.0002  # seconds of a clock's error at the two ends of a stretch of time
+_LENGTHS = 2, 8, 40  # of a stretch of time, in such errors
+_LATE = 2  # scheduler's ticks by which a clock may lag behind
 _ERROR_EACH = 0.00002  # and for each process, whose last figures come from another source
 QUIET = 0.05  #: share of the cores' time that went to others: below, a run had the cores that it wanted
 _ENOUGH = 0.5  # of a core: less is not taken for another core that is wanted
@@ -93,24 +95,49 @@ def cores_at_work(run: Run, *, cores: float) -> Cores:
 
 
 def stretches(run: Run) -> Iterator[tuple[float, float, int]]:
-    """Yield each stretch of time between two samples: begin, end, and how many cores were at work in it at once.
+    """Yield stretches of time between two samples: begin, end, and how many cores were at work in it at least.
 
     It is the workers' cores that count: a main program is at work for a moment whenever it starts the next of them.
     Between the first clock that was read at its begin and the last one at its end, k cores have k times its length.
-    Whoever used more had more cores.
+    Whoever used more had more cores. From each sample on there is a short stretch and a longer one: a clock lags
+    behind by the same time in both, and in the longer one it weighs less.
     """
-    counted = {process.pid for process in run.workers or run.processes}
-    ended = [one for one in _ended(run) if one[0] in counted]
-    samples = [
-        replace(sample, cpu_seconds={pid: cpu for pid, cpu in sample.cpu_seconds.items() if pid in counted})
-        for sample in run.samples
-    ]
-    error = _ERROR + _ERROR_EACH * len(run.processes)
-    for first, last in pairwise(samples):
-        length = last.until - first.at
-        # Who ended while the clocks were read counts before, and not after: an error makes the figure smaller.
-        spare = _total(last, ended, last.at) - _total(first, ended, first.until) - error
-        yield first.at, last.until, max(0, math.ceil(spare / length)) if length > 0 else 0
+    counted = run.workers or run.processes
+    error = _error(run)
+    ends = [sample.until for sample in run.samples]
+    for place, first in enumerate(run.samples[:-1]):
+        found = (bisect_left(ends, first.at + error * factor, lo=place + 1) for factor in _LENGTHS)
+        for number in sorted({min(number, len(ends) - 1) for number in found}):
+            last = run.samples[number]
+            length = last.until - first.at
+            spare = sum(_used(process, first, last) for process in counted) - error
+            yield first.at, last.until, max(0, math.ceil(spare / length)) if length > 0 else 0
+
+
+def _error(run: Run) -> float:
+    """Return by how many seconds the clocks of all processes together may be wrong.
+
+    The clock of a process that runs is brought up to date when it leaves its core, and at each of the scheduler's
+    ticks; reading it from another process does not (thread_group_cputime in the kernel's sched/cputime.c). So it may
+    lag by a tick, for each core, at the begin of a stretch; and by more where a tick comes late.
+    """
+    running = min(len(run.cores) or len(run.processes), len(run.processes))
+    return _ERROR + _ERROR_EACH * len(run.processes) + _LATE * (run.lag_seconds or 0.0) * running
+
+
+def _used(process: Process, first: Sample, last: Sample) -> float:
+    """Return the CPU time that a process used between two samples: no more than its threads can have had."""
+    # Who ended while the clocks were read counts before, and not after: an error makes the figure smaller.
+    used = _spent(process, last, last.at) - _spent(process, first, first.until)
+    return min(used, (last.until - first.at) * (len(process.threads) or math.inf))
+
+
+def _spent(process: Process, sample: Sample, at: float) -> float:
+    """Return the CPU time that a process had used in a sample, or at its end if it had ended by then."""
+    if process.pid in sample.cpu_seconds:
+        return sample.cpu_seconds[process.pid]
+    gone = process.ended is not None and process.ended <= at
+    return (process.cpu_seconds or 0.0) if gone else 0.0
 
 
 def busy_cores(run: Run) -> Iterator[tuple[float, float, float]]:

@@ -1,7 +1,8 @@
 """Following the CPU time of a run's processes, from outside, at a bounded cost.
 
-A process's CPU-time clock (clock_getcpuclockid(3)) is exact at the moment it is read, counts all threads, and is one
-system call. `/proc/PID/schedstat` is a file to open and lags behind by up to a scheduler's tick while a thread runs.
+A process's CPU-time clock (clock_getcpuclockid(3)) counts all threads, and is one system call, where
+`/proc/PID/schedstat` is a file to open. It is exact for a process that stands still; that of one which runs lags behind
+by up to a scheduler's tick.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from pytest_witness.observe.tree import Tree
 
 _HAS_CLOCK = sys.platform.startswith("linux")
+_COARSE = 6  # CLOCK_MONOTONIC_COARSE in <linux/time.h>
+_USUAL_TICK = 0.01  # seconds: that of most systems, or shorter
 _SHORTEST = 0.002  # seconds between two samples, at least: a scheduler's slice is about as long
-_SHARE = 0.01  # of a core: what following may cost, all work of the supervisor included
+_SHARE = 0.01  # of a core: what following may cost
 _PARTS = 4  # of a task's number: a pool's have two
 _MOST_TASKS = 10_000  # recorded: what code inside the run reports must not fill the supervisor's memory
 _MOST = 4_000  # samples kept; of more, every second is dropped, and the pace halved
@@ -41,8 +44,8 @@ class Meter:
         self._base = _cpu_of(root) or 0
         self._cores = _cores_of(root)
         self._busy = _busy(self._cores)
-        self._own = time.thread_time_ns()
-        self._began = self._own
+        self._began = time.thread_time_ns()
+        self._cost = 0
         self._pace = int(_SHORTEST * 1e9)
         self._due = tree.start
         self._samples: list[Sample] = []
@@ -58,14 +61,15 @@ class Meter:
         """Take a sample, if one is due."""
         if now < self._due:
             return
+        begin = time.thread_time_ns()
         cpu = {state.pid: used for state in self._tree.alive() if (used := self._used(state.pid)) is not None}
         self._samples.append(Sample(at=self._seconds(now), until=self._seconds(time.monotonic_ns()), cpu_seconds=cpu))
         if len(self._samples) >= _MOST:
             del self._samples[1::2]
             self._pace *= 2
-        own = time.thread_time_ns()
-        self._due = now + max(self._pace, int((own - self._own) / _SHARE))
-        self._own = own
+        cost = time.thread_time_ns() - begin
+        self._cost += cost
+        self._due = now + max(self._pace, int(cost / _SHARE))
 
     def begins(self, pid: int, number: object, now: int) -> None:
         """Read the clock of a worker that begins a piece of work, and stands still until this is done."""
@@ -98,7 +102,8 @@ class Meter:
             "return_seconds": self._all,
             "cores": tuple(sorted(self._cores)),
             "foreign_seconds": foreign,
-            "sampling_seconds": spent,
+            "lag_seconds": _tick(),
+            "sampling_seconds": self._cost / 1e9,
         }
 
     def _used(self, pid: int) -> float | None:
@@ -109,6 +114,11 @@ class Meter:
 
     def _seconds(self, at: int) -> float:
         return max(0, at - self._tree.start) / 1e9
+
+
+def _tick() -> float:
+    """Return the seconds between two ticks of the scheduler: how coarse the coarse clock is (clock_getres(2))."""
+    return time.clock_getres(_COARSE) if _HAS_CLOCK else _USUAL_TICK
 
 
 def _cpu_of(pid: int) -> int | None:

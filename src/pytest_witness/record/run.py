@@ -52,7 +52,8 @@ class Run:
         return_seconds: CPU time that the root had used when the function returned, when it was measured.
         cores: numbers of the cores that it could use, when it was measured and the system tells.
         foreign_seconds: CPU time that all others took on these cores meanwhile.
-        sampling_seconds: CPU time that the observer used while it was measured.
+        lag_seconds: how far the sample of a process that is running may lag behind, when it was measured.
+        sampling_seconds: CPU time that the observer used for its samples.
         dropped: bytes of output beyond the limit, by stream.
         provenance: where each kind of figure comes from, by ``class.field``.
     """
@@ -85,6 +86,7 @@ class Run:
     return_seconds: float | None = None
     cores: tuple[int, ...] = ()
     foreign_seconds: float | None = None
+    lag_seconds: float | None = None
     sampling_seconds: float | None = None
     dropped: dict[str, int] = field(default_factory=dict)
     provenance: dict[str, Provenance] = field(default_factory=dict)
