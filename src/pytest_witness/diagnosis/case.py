@@ -9,7 +9,9 @@ from functools import cached_property
 from signal import SIGKILL, SIGTERM
 from typing import TYPE_CHECKING, Any
 
+from pytest_witness.diagnosis import waiting
 from pytest_witness.diagnosis.code import number, number_of_workers
+from pytest_witness.diagnosis.unit import Words
 from pytest_witness.record.plain import Opaque
 
 if TYPE_CHECKING:
@@ -366,15 +368,15 @@ class Case:
         True as well where nobody looked, or where it waits in no line of its own, as at its exit.
         """
         waits = [wait for wait in self.waits if (wait.pid == self.main_pid) == main]
-        lines = [own[-1].line if (own := [frame for frame in wait.frames if frame.own]) else None for wait in waits]
+        lines = [waiting.line_of(wait) for wait in waits]
         return not lines or any(line is None or any(part in self.code.line(line) for part in parts) for line in lines)
 
     @cached_property
     def waiting(self) -> str:
-        """Who waits for whom for ever, in a few words."""
-        told = [f"{wait.pid} for {', '.join(map(str, wait.of))}" for wait in self.waits if getattr(wait, "of", ())]
-        if told:
-            return f"process {'; '.join(dict.fromkeys(told))}"
+        """Who waits for ever, in which line and for what, in a few words."""
+        words = waiting.told(self.run) if self.waits else ""
+        if words:
+            return Words(words)
         if not self.stuck:
             return f"your main program, process {self.main_pid}"
         more = ", ..." if len(self.stuck) > 1 else ""
@@ -385,6 +387,9 @@ class Case:
         """The workers of a run that did not end by itself which were still there when it was stopped."""
         if not self.unending:
             return ()
+        if self.waits:
+            asked = {wait.pid for wait in self.waits}
+            return tuple(worker for worker in self.workers if worker.pid in asked)
         last = self.run.ended - _SWEEP
         ended = (SIGKILL, None)
         return tuple(

@@ -87,6 +87,36 @@ class Locks:
             return [(crossed[0][1], there[0][1])]
         return [(outer, inner) for outer, inner in pairs if self._swapped(outer, inner)]
 
+    def held_at(self, *lines: int) -> list[str]:
+        """Return the locks that are held in one of these lines by the function in which the line stands."""
+        return [name for name, begin, end in self._held if any(begin <= line <= end for line in lines)]
+
+    @cached_property
+    def _held(self) -> tuple[tuple[str, int, int], ...]:
+        """The lines from where a lock, an RLock as well, is held, to where it is given back."""
+        found: list[tuple[str, int, int]] = []
+        for node, around in self._code.walk():
+            if isinstance(node, ast.With | ast.AsyncWith):
+                found += [
+                    (ast.unparse(item.context_expr), node.body[0].lineno, node.end_lineno or node.lineno)
+                    for item in node.items
+                    if self._is_lock(item.context_expr) or self._is_reentrant(item.context_expr)
+                ]
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "acquire":
+                lock, owner = node.func.value, next((one for one in around if isinstance(one, _FUNCTIONS)), None)
+                if node.args or node.keywords or not (self._is_lock(lock) or self._is_reentrant(lock)):
+                    continue
+                name = ast.unparse(lock)
+                ends = [line for line in _releases(owner or self._code.tree, name) if line > node.lineno]
+                end = getattr(owner, "end_lineno", None) or len(self._code.lines)
+                found.append((name, node.lineno + 1, min(ends, default=end)))
+        return tuple(found)
+
+    def _is_reentrant(self, node: ast.expr) -> bool:
+        if isinstance(node, ast.Call):
+            return isinstance(node.func, ast.Attribute) and node.func.attr == "get_lock"
+        return self._kind(node).endswith(".RLock")
+
     @cached_property
     def _all(self) -> tuple[Taken, ...]:
         found: list[Taken] = []

@@ -128,7 +128,7 @@ class Names:
     def _bind(self, node: ast.AST) -> None:
         if isinstance(node, ast.Assign):
             for target in node.targets:
-                self._note(target, self.kind(node.value))
+                self._assign(target, node.value)
         elif isinstance(node, ast.AnnAssign | ast.NamedExpr):
             self._note(node.target, self.kind(node.value))
         elif isinstance(node, ast.withitem) and node.optional_vars is not None:
@@ -137,6 +137,15 @@ class Names:
             self._note(node.target, _one(self.kind(node.iter)))
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _FILLING:
             self._note(node.func.value, _several(self.kind(next(iter(node.args), None))))
+
+    def _assign(self, target: ast.expr, value: ast.expr) -> None:
+        """Note an assignment; of ``lock, queue = Lock(), Queue()`` each part by itself."""
+        parts, values = getattr(target, "elts", []), value.elts if isinstance(value, ast.Tuple | ast.List) else []
+        if parts and len(parts) == len(values):
+            for part, its in zip(parts, values, strict=True):
+                self._assign(part, its)
+            return
+        self._note(target, self.kind(value))
 
     def _note(self, target: ast.AST, kind: str) -> None:
         if not kind:

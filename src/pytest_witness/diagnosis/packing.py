@@ -132,12 +132,20 @@ def _is_static(function: ast.FunctionDef) -> bool:
 def _decorated(code: Code, named: Named) -> bool:
     if "not the same object" in named.trouble.message:
         return True
-    outer = named.name.partition(".<locals>")[0].rpartition(".")[2]
+    outer = named.name.partition(".<locals>")[0].split(".")  # of a decorator that is an object, its class as well
     if "<locals>" not in named.name:
         return False
     for function in code.functions.values():
         for decorator in function.decorator_list:
             node = decorator.func if isinstance(decorator, ast.Call) else decorator
-            if outer in (getattr(node, "id", ""), getattr(node, "attr", "")):
+            if getattr(node, "id", "") in outer or getattr(node, "attr", "") in outer:
                 return True
-    return False
+    return any(_is_decorated(code, node, outer) for node in ast.walk(code.tree) if isinstance(node, ast.Assign))
+
+
+def _is_decorated(code: Code, node: ast.Assign, outer: list[str]) -> bool:
+    """Tell whether an assignment decorates a function without the sign for it: ``area = loud(area)``."""
+    call = node.value
+    if not isinstance(call, ast.Call) or ast.unparse(call.func).rpartition(".")[2] not in outer:
+        return False
+    return any(isinstance(given, ast.Name) and given.id in code.functions for given in call.args)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.catalogue import all_units
-from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE
+from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -97,4 +97,4 @@ def _filled(text: str, values: Mapping[str, object]) -> str:
 
 def _shown(value: object) -> str:
     text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
-    return text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 1]}…"
+    return text if len(text) <= MAX_VALUE or isinstance(value, Words) else f"{text[: MAX_VALUE - 1]}…"

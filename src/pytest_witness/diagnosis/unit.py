@@ -19,6 +19,12 @@ Tag: TypeAlias = Literal["", "soft", "by luck", "other tool", "value", "start me
 CERTAIN, LIKELY, POSSIBLE = 1.0, 0.7, 0.4
 
 
+class Words(str):
+    """A value of `Found` that is the witness's own words: it is shown in full, and no learner's value is."""
+
+    __slots__ = ()
+
+
 class Fix(IntEnum):
     """When a learner should mend it: what comes first hides what comes later."""
 

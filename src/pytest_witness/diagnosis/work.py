@@ -524,8 +524,44 @@ def order_assumed(case: Case, calls: list[Called]) -> Found | None:
     values = {"line": call.line, "name": ast.unparse(call.receiver) if call.receiver is not None else ""}
     if case.graded:
         return Found(CERTAIN, values) if case.shuffled and not is_sorted(case) else None
-    paired = [one for one in calls if any(_pairs(node) for node in one.around)]
+    paired = [one for one in calls if any(_pairs(node) for node in one.around) or _is_paired_later(case.code, one)]
     return Found(LIKELY, {**values, "line": paired[0].line}) if paired else None
+
+
+def _is_paired_later(code: Code, call: Called) -> bool:
+    """Tell whether results are put into a list as they come, and then taken for those of the inputs, place by place."""
+    names = set()
+    for node in call.around:
+        if isinstance(node, ast.Assign):
+            names |= {ast.unparse(target) for target in node.targets}
+        elif isinstance(node, ast.For) and any(part is call.node for part in ast.walk(node.iter)):
+            inside = [
+                part for part in ast.walk(node) if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute)
+            ]
+            names |= {ast.unparse(part.func.value) for part in inside if part.func.attr == "append"}  # type: ignore[attr-defined]
+            if _counts_through(node):
+                return True
+    if any(one.method in ("sort", "sorted") and names & set(ast.unparse(one.node).split(".")) for one in code.calls):
+        return False
+    return any(
+        (_pairs(one.node) and names & {ast.unparse(given) for given in one.node.args})
+        or any(isinstance(node, ast.For) and _counts_through(node, names) for node in one.around)
+        for one in code.calls
+    )
+
+
+def _counts_through(loop: ast.For, names: Iterable[str] = ()) -> bool:
+    """Tell whether a loop numbers the results, and takes something else by this number."""
+    made = loop.iter
+    if not (isinstance(made, ast.Call) and ast.unparse(made.func) == "enumerate" and made.args):
+        return False
+    if names and ast.unparse(made.args[0]) not in names:
+        return False
+    number = next(iter(getattr(loop.target, "elts", [])), None)
+    return isinstance(number, ast.Name) and any(
+        isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name) and node.slice.id == number.id
+        for node in ast.walk(loop)
+    )
 
 
 def is_sorted(case: Case) -> bool:

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import EXECUTOR, POOL, Called
+from pytest_witness.diagnosis.code import EXECUTOR, POOL, Called, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -30,15 +30,45 @@ def signs(case: Case) -> Found | None:
     if case.graded and case.asked:
         return Found(LIKELY, values) if fewer or not case.got else None
     tasks = sum(1 for call in case.run.calls if call.kind == "task")
-    lost = case.graded and work is not None and _prints(work) and tasks > len(case.worker_lines)
+    lost = work is not None and tasks > len(case.worker_lines) and _prints(work)
+    if work is not None and not case.graded:
+        pieces = sum(_turns(case, call) for call in sent)
+        lost = max(tasks, pieces) > len(case.worker_lines) and _always_prints(work)
     return Found(LIKELY, values) if lost else None
 
 
 def _submitted(case: Case) -> list[Called]:
     """Return the calls of `submit` on an executor."""
-    if case.code.mentions("concurrent.futures.as_completed", "concurrent.futures.wait"):
+    if case.graded and case.code.mentions("concurrent.futures.as_completed", "concurrent.futures.wait"):
         return []
     return case.code.on("submit", of=(EXECUTOR,), at_work=False)
+
+
+def _turns(case: Case, call: Called) -> int:
+    """Return how many pieces of work a call surely sends: one, or one in each turn of its loop."""
+    if call.method not in ("apply_async", "submit") or not call.around:
+        return 0
+    loop = call.loop
+    if loop is None:
+        return 1
+    made = getattr(loop, "generators", [loop])
+    items = case.code.resolved(getattr(made[0], "iter", None)) if len(made) == 1 else None
+    if isinstance(items, ast.List | ast.Tuple):
+        return len(items.elts)
+    if isinstance(items, ast.Call) and case.code.names.full(items.func) == "range" and len(items.args) == 1:
+        count = number(items.args[0])
+        return count if isinstance(count, int) else 1
+    return 0 if any(isinstance(node, ast.If) for node in call.around) else 1
+
+
+def _always_prints(work: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Tell whether each piece of work that comes to its end has printed a line: no way around the print is seen."""
+    if any(isinstance(node, ast.Return | ast.Try | ast.Yield) for node in ast.walk(work)):
+        last = work.body[-1]
+        leaves = [node for node in ast.walk(work) if isinstance(node, ast.Return | ast.Try | ast.Yield)]
+        if not all(node is last and isinstance(node, ast.Return) for node in leaves):
+            return False
+    return any(isinstance(part, ast.Expr) and _prints(part) and "end=" not in ast.unparse(part) for part in work.body)
 
 
 def _prints(work: ast.AST) -> bool:

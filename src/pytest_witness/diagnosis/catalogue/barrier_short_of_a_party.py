@@ -2,6 +2,7 @@
 
 import ast
 
+from pytest_witness.diagnosis import waiting
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.code import BARRIERS, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
@@ -20,8 +21,19 @@ def signs(case: Case) -> Found | None:
     count = len(case.workers) + sum(1 for wait in waits[:1] if not all(case.code.at_work(wait) for wait in waits))
     short = wanted is not None and len(case.stuck) < wanted and count < wanted
     told = ast.unparse(parties) if parties is not None else "its parties"
-    sure = POSSIBLE if case.crashes else CERTAIN if short else LIKELY
-    return Found(sure, {"line": made[0].line, "parties": told, "count": len(case.stuck), "waiting": case.waiting})
+    others = {waiting.what(wait) for wait in case.waits if wait.is_main and waiting.line_of(wait) is not None}
+    if not short and others & {"a message", "an event", "a lock"}:
+        return None  # somebody would come, and waits for something else before
+    values = {"line": made[0].line, "parties": told, "count": len(case.stuck), "waiting": case.waiting}
+    if case.crashes:
+        there = any(waiting.what(wait) == "the others at the barrier" for wait in case.waits)
+        dead = case.crashes[0]
+        ended = f" ({dead.pid} had ended with {dead.type})"
+        return Found(_CRASHED if there and not case.graded else POSSIBLE, {**values, "ended": ended})
+    return Found(CERTAIN if short else LIKELY, {**values, "ended": ""})
+
+
+_CRASHED = 0.75  # the exception is the cause, and nobody sees it before the barrier is understood
 
 
 MISCONCEPTION = Misconception(
@@ -29,7 +41,7 @@ MISCONCEPTION = Misconception(
     question="Why does my barrier never open?",
     fix=Fix.ENDING,
     signs=signs,
-    seen="The barrier of line {line} is for {parties} parties, and not so many came. Processes still there: "
+    seen="The barrier of line {line} is for {parties} parties, and not so many came{ended}. Processes still there: "
     "{count}. Who waits: {waiting}.",
     why="A barrier opens when exactly as many have called wait() as it was made for. One that does not come "
     "(never started, ended early, or the main program itself) leaves all others waiting.",

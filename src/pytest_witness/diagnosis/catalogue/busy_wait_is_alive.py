@@ -10,9 +10,7 @@ def signs(case: Case) -> Found | None:
     """A loop that only asks `is_alive` or `exitcode`, without a pause, and a main program that used its core."""
     root = case.run.root
     for node, _ in case.code.walk():
-        if not isinstance(node, ast.While) or not any(word in ast.unparse(node.test) for word in _ASKS):
-            continue
-        if any(isinstance(inner, ast.Call) for part in node.body for inner in ast.walk(part)):
+        if not isinstance(node, ast.While) or not _asks(node) or _rests(node):
             continue
         spent = root.cpu_seconds if root is not None else None
         used = f"{spent:.1f} s" if spent else "its core"
@@ -20,7 +18,45 @@ def signs(case: Case) -> Found | None:
     return None
 
 
-_ASKS = ("is_alive", "exitcode", "poll")
+def _asks(loop: ast.While) -> bool:
+    """Tell whether a loop asks processes whether they have ended."""
+    names = {node.attr for node in ast.walk(loop) if isinstance(node, ast.Attribute)}
+    names |= {node.id for node in ast.walk(loop.test) if isinstance(node, ast.Name)}
+    return bool(names & _ASKS)
+
+
+def _rests(loop: ast.While) -> bool:
+    """Tell whether a turn of a loop may sleep or wait: it calls something that does, or is not known."""
+    calls = [node for part in (loop.test, *loop.body) for node in ast.walk(part) if isinstance(node, ast.Call)]
+    return any(ast.unparse(call.func).rpartition(".")[2] not in _QUICK or _waits(call) for call in calls)
+
+
+def _waits(call: ast.Call) -> bool:
+    """Tell whether a call gives the time for which it may wait."""
+    return isinstance(call.func, ast.Attribute) and call.func.attr in ("poll", "join", "wait") and bool(call.args)
+
+
+_ASKS = frozenset(["is_alive", "exitcode", "poll", "active_children", "done", "ready"])
+_QUICK = frozenset(
+    [
+        *_ASKS,
+        *("print", "len", "all", "any", "sum", "list", "set", "range", "enumerate", "zip", "sorted", "str", "int"),
+        *("append", "remove", "add", "discard", "pop", "items", "values", "keys", "copy", "format", "write", "flush"),
+        *(
+            "time",
+            "monotonic",
+            "perf_counter",
+            "difference",
+            "extend",
+            "tuple",
+            "filter",
+            "min",
+            "max",
+            "round",
+            "is_set",
+        ),
+    ]
+)
 
 
 MISCONCEPTION = Misconception(

@@ -10,9 +10,8 @@ def signs(case: Case) -> Found | None:
     sent = sending(case)
     if sent is None or not sent.decorated:
         return None
-    outer = sent.named.name.partition(".<locals>")[0].rpartition(".")[2]
     sure = CERTAIN if "<locals>" in sent.named.name else LIKELY
-    return Found(sure, {"line": sent.line or "?", "decorator": outer, "inner": sent.named.short})
+    return Found(sure, {"line": sent.line or "?", "inner": sent.named.short})
 
 
 MISCONCEPTION = Misconception(

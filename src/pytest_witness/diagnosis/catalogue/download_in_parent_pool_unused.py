@@ -2,15 +2,19 @@
 
 import ast
 
+from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import Called
 from pytest_witness.diagnosis.downloads import downloading
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
-def signs(case: Case) -> Found | None:
+def signs(case: Case) -> Found | None:  # noqa: PLR0911
     """All pages were asked for by the main program, though a pool got tasks."""
-    if not case.graded or not case.code.pools:
+    if not case.code.pools:
         return None
+    if not case.graded:
+        return _by_itself(case)
     fetching = downloading(case.code)
     handed = [case.code.handed_function(call) for call in case.code.handed]
     if not handed or any(node is None or isinstance(node, ast.Call) for node in handed):
@@ -25,6 +29,43 @@ def signs(case: Case) -> Found | None:
     if not pids and fetching & case.in_main and not fetching & case.in_workers:
         return Found(0.6, {"pid": case.main_pid, "count": "all"})
     return None
+
+
+def _by_itself(case: Case) -> Found | None:
+    """Tell whether a script fetches its pages in the main program, for the arguments of a trivial work of the pool."""
+    if case.error is not None or case.unending or not case.workers:
+        return None
+    fetching = downloading(case.code) | {name for name, node in case.code.functions.items() if _seems_to_fetch(node)}
+    here = {name for name in fetching if name in case.in_main and name not in case.in_workers}
+    if not here or any(name in fetching for name in case.code.in_workers):
+        return None
+    works = [case.code.functions[name] for name in case.code.in_workers]
+    if any(isinstance(node, ast.For | ast.While) for function in works for node in ast.walk(function)):
+        return None  # there may be much to do with each page
+    more = {call.function for call in case.code.calls if call.method in here} | here
+    for call in case.code.handed:
+        for given in call.node.args[1:]:
+            parts = [part for value in (given, *work.bound(case.code, given)) for part in ast.walk(value)]
+            names = {getattr(part, "id", getattr(part, "attr", "")) for part in parts}
+            filled = isinstance(given, ast.Name) and any(_fills(case, one, given.id, more) for one in case.code.calls)
+            if names & more or filled:
+                return Found(0.6, {"pid": case.main_pid, "count": "all"})
+    return None
+
+
+def _seems_to_fetch(node: ast.AST) -> bool:
+    """Tell whether a function plays a download: it is called so, and takes its time."""
+    name = getattr(node, "name", "").lower()
+    sleeps = any(isinstance(part, ast.Call) and ast.unparse(part.func).endswith("sleep") for part in ast.walk(node))
+    return sleeps and any(word in name for word in ("fetch", "download", "retrieve", "crawl", "scrape", "get_page"))
+
+
+def _fills(case: Case, call: Called, name: str, fetching: set[str]) -> bool:
+    """Tell whether a call puts what was fetched into a list."""
+    if call.method != "append" or call.receiver is None or ast.unparse(call.receiver) != name:
+        return False
+    parts = [part for arg in call.node.args for value in (arg, *work.bound(case.code, arg)) for part in ast.walk(value)]
+    return bool({getattr(part, "id", getattr(part, "attr", "")) for part in parts} & fetching)
 
 
 MISCONCEPTION = Misconception(
@@ -69,6 +110,5 @@ if __name__ == "__main__":
     with Pool(2) as pool:
         print(pool.map(double_size, urls))
 """,
-    asked=True,
     symptoms=("it is not faster", "only the main program downloads"),
 )

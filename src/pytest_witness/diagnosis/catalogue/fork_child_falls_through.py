@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.code import Called
-from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 
 def signs(case: Case) -> Found | None:
@@ -13,10 +13,29 @@ def signs(case: Case) -> Found | None:
     pids = {worker.pid for worker in case.workers}
     nested = [worker for worker in case.workers if worker.parent_pid in pids and not worker.name]
     forks = [fork for fork in forks if fork.around and not isinstance(fork.around[0], ast.Expr)]
-    if not nested or not forks or not (forks[0].loop or [_depth(fork) for fork in forks[:2]] == [0, 0]):
+    if not forks:
         return None
-    values = {"line": forks[0].line, "count": len(case.workers), "pid": nested[0].pid, "parent": nested[0].parent_pid}
-    return Found(CERTAIN, values)
+    if not nested:
+        return _said_twice(case, forks)
+    if not (case.code.repeated(forks[0]) or [_depth(fork) for fork in forks[:2]] == [0, 0]):
+        return None
+    values = {"line": forks[0].line, "count": len(case.workers)}
+    what = f"process {nested[0].pid}, for one, was started by {nested[0].parent_pid}, which is itself a child"
+    return Found(CERTAIN, {**values, "what": Words(what)})
+
+
+def _said_twice(case: Case, forks: list[Called]) -> Found | None:
+    """Tell whether a child said the last thing that the main program said, too: it went on to the same end."""
+    leaving = case.code.calls_of("os._exit", "sys.exit", "exit", "quit", "os.abort")
+    if leaving or case.code.methods("execv", "execvp", "execl", "execlp", "execve") or not case.main_lines:
+        return None
+    prints = [call for call in case.code.calls_of("print") if call.line > forks[-1].line]
+    last = case.main_lines[-1]
+    same = [line.pid for line in case.run.outputs if line.text == last and line.pid != case.main_pid]
+    if not same or not last.strip() or not prints or case.main_lines.count(last) > 1:
+        return None
+    what = Words(f"process {same[0]}, a child, printed the last line of your program as well")
+    return Found(LIKELY, {"line": forks[0].line, "count": len(case.workers), "what": what})
 
 
 def _depth(fork: Called) -> int:
@@ -29,8 +48,7 @@ MISCONCEPTION = Misconception(
     question="Where does a child go on after os.fork()?",
     fix=Fix.STARTING,
     signs=signs,
-    seen="{count} processes were born at os.fork() on line {line}: process {pid}, for one, was started by "
-    "{parent}, which is itself a child.",
+    seen="{count} processes were born at os.fork() on line {line}: {what}.",
     why="After os.fork() there are two processes at the same line, and both go on from there. A child that "
     "comes to the end of its work goes on with the rest of the loop, and forks again.",
     step="End the child's part with os._exit(0); or use multiprocessing.Process, which does that for you.",

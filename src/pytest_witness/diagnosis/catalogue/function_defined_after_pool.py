@@ -23,8 +23,8 @@ def signs(case: Case) -> Found | None:
 
 
 def _below(case: Case, name: str, makers: list[Called]) -> dict[str, object] | None:
-    """Return what is to be told when a function is defined below all pools that the file makes."""
-    function = case.code.whole.functions.get(name)
+    """Return what is to be told when a function or a class is defined below all pools that the file makes."""
+    function = case.code.whole.functions.get(name) or case.code.whole.classes.get(name)
     if function is None or not makers or any(call.line > function.lineno for call in makers):
         return None
     pid = case.unfound.trouble.pid if case.unfound is not None else case.workers[0].pid if case.workers else "?"

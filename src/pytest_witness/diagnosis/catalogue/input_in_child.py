@@ -1,5 +1,7 @@
 """A child process asks for input."""
 
+import ast
+
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -15,12 +17,27 @@ def signs(case: Case) -> Found | None:
         asked = case.code.calls_of("input")
         pid = case.workers[0].pid if case.workers else "?"
         return Found(CERTAIN, {"line": asked[0].line if asked else "?", "pid": pid})
-    # `sys.stdin.readline()` finds an empty line, and says nothing.
-    empty = case.trouble("ValueError", says=("invalid literal for int() with base 10: ''",))
-    if empty is None or empty.pid == case.main_pid:
+    # What reads `sys.stdin`, or catches the error, finds nothing and says nothing.
+    if case.graded or any(isinstance(node, ast.Attribute) and _is_new(case, node) for node, _ in case.code.walk()):
         return None
-    read = [call for call in case.code.calls if call.name.startswith("sys.stdin.") and call.function == empty.function]
-    return Found(LIKELY, {"line": read[0].line, "pid": empty.pid}) if read else None
+    for node, around in case.code.walk():
+        names = {outer.name for outer in around if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef)}
+        pids = [worker.pid for worker in case.workers if names & case.code.in_workers & case.entered(worker.pid)]
+        if pids and _reads(case, node):
+            return Found(LIKELY, {"line": node.lineno, "pid": pids[0]})  # type: ignore[attr-defined]
+    return None
+
+
+def _reads(case: Case, node: ast.AST) -> bool:
+    """Tell whether an expression reads the standard input."""
+    if isinstance(node, ast.Call):
+        return case.code.names.full(node.func) in ("input", "fileinput.input")
+    return isinstance(node, ast.Name | ast.Attribute) and case.code.names.full(node) == "sys.stdin"
+
+
+def _is_new(case: Case, node: ast.Attribute) -> bool:
+    """Tell whether the standard input is opened anew there."""
+    return isinstance(node.ctx, ast.Store) and case.code.names.full(node) == "sys.stdin"
 
 
 MISCONCEPTION = Misconception(
@@ -28,8 +45,8 @@ MISCONCEPTION = Misconception(
     question="Can a process ask for input?",
     fix=Fix.WORKING,
     signs=signs,
-    seen='Process {pid} asked for input on line {line}, and was told "EOF when reading a line": there was '
-    "nothing to read.",
+    seen="Process {pid} asked for input on line {line}, and found the end of it at once (EOF): there was nothing to "
+    "read.",
     why="Only the main program has the keyboard. The standard input of a child process is empty, so input() "
     "fails at once.",
     step="Ask in the main program, before the processes start, and hand the answer over as an argument.",

@@ -14,10 +14,13 @@ def signs(case: Case) -> Found | None:
     for function in work.run_by(case.code):
         if not work.entered(case, function):
             continue
-        if any(isinstance(node, ast.With) for node in work.inside(function)):
+        nodes = list(work.inside(function))
+        if any(isinstance(node, ast.With) or getattr(node, "attr", "") == "acquire" for node in nodes):
             continue
-        for node in work.inside(function):
-            if isinstance(node, ast.Call) and _is_piece(node):
+        flushed = [node for node in nodes if isinstance(node, ast.Attribute) and node.attr == "flush"]
+        lines = [node.lineno for node in flushed]
+        for node in nodes:
+            if isinstance(node, ast.Call) and (_is_piece(node) or _is_sent_off(case, node, lines)):
                 return Found(
                     LIKELY, {"function": work.name_of(function), "line": node.lineno, "many": len(case.writers)}
                 )
@@ -32,6 +35,36 @@ def _is_piece(call: ast.Call) -> bool:
     end, flush = given.get("end"), given.get("flush")
     open_end = isinstance(end, ast.Constant) and isinstance(end.value, str) and not end.value.endswith("\n")
     return open_end and isinstance(flush, ast.Constant) and flush.value is True
+
+
+def _is_sent_off(case: Case, call: ast.Call, flushed: list[int]) -> bool:
+    """Tell whether a piece of a line is written, and the next call but one at most sends it off."""
+    name = case.code.names.full(call.func)
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "write" and name != "os.write":
+        out = case.code.resolved(call.func.value)
+        if case.code.names.full(out) in ("sys.stdout", "sys.__stdout__") and call.args and not _ends(call.args[0]):
+            return any(0 <= line - call.lineno <= _NEXT for line in flushed)
+    elif name == "os.write" and len(call.args) > 1:
+        first = call.args[0]
+        return isinstance(first, ast.Constant) and first.value == 1 and not _ends(call.args[1])
+    elif name == "print":
+        end = {one.arg: one.value for one in call.keywords}.get("end")
+        open_end = isinstance(end, ast.Constant) and isinstance(end.value, str) and not end.value.endswith("\n")
+        return open_end and any(0 < line - call.lineno <= _NEXT for line in flushed)
+    return False
+
+
+_NEXT = 2  # lines
+
+
+def _ends(node: ast.expr) -> bool:
+    """Tell whether a text ends a line, or may do so."""
+    constants = [one for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str | bytes)]
+    if isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp) and constants:
+        return any(
+            b"\n" in (one.value if isinstance(one.value, bytes) else str(one.value).encode()) for one in constants
+        )
+    return not isinstance(node, ast.Name | ast.Subscript | ast.Call)
 
 
 MISCONCEPTION = Misconception(

@@ -1,18 +1,46 @@
 """Ctrl-C reaches every process, and the workers are not prepared."""
 
+import ast
 from signal import SIGINT
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+from pytest_witness.diagnosis.code import Called
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 
 def signs(case: Case) -> Found | None:
     """A worker died of a KeyboardInterrupt, or of SIGINT, or goes on because it catches all."""
     hit = [one.pid for one in case.worker_errors if one.type == "KeyboardInterrupt"]
     hit += [worker.pid for worker in case.killed_workers(SIGINT)]
-    if not hit:
+    if hit:
+        what = f"interrupted {len(set(hit))} of your processes, among them {hit[0]}"
+        return Found(CERTAIN, {"what": Words(what)})
+    sent = [call for call in case.code.calls_of("os.killpg", "os.kill", "signal.raise_signal") if _is_sigint(call)]
+    if case.graded or not sent or case.code.mentions("signal.SIG_IGN"):
         return None
-    return Found(CERTAIN, {"pid": hit[0], "count": len(set(hit))})
+    for node, around in case.code.walk():
+        names = {getattr(outer, "name", "") for outer in around} & case.code.in_workers
+        pids = [worker.pid for worker in case.workers if names & case.entered(worker.pid)]
+        if pids and isinstance(node, ast.Try) and any(_swallows(handler) for handler in node.handlers):
+            what = f"reached process {pids[0]} as well, where line {node.lineno} caught it and went on"
+            return Found(LIKELY, {"what": Words(what)})
+    return None
+
+
+def _is_sigint(call: Called) -> bool:
+    text = ast.unparse(call.node)
+    return "SIGINT" in text or "CTRL_C" in text
+
+
+def _swallows(handler: ast.ExceptHandler) -> bool:
+    """Tell whether a handler catches a KeyboardInterrupt, and lets the program go on as if nothing had been."""
+    caught = ast.unparse(handler.type) if handler.type is not None else "BaseException"
+    leaves = any(
+        isinstance(node, ast.Break | ast.Return | ast.Raise | ast.Call)
+        for part in handler.body
+        for node in ast.walk(part)
+    )
+    return not leaves and ("BaseException" in caught or "KeyboardInterrupt" in caught)
 
 
 MISCONCEPTION = Misconception(
@@ -20,7 +48,7 @@ MISCONCEPTION = Misconception(
     question="What does Ctrl-C do to my processes?",
     fix=Fix.ENDING,
     signs=signs,
-    seen="Ctrl-C (SIGINT) interrupted {count} of your processes, among them {pid}: each has its own KeyboardInterrupt.",
+    seen="Ctrl-C (SIGINT) {what}: each process has its own KeyboardInterrupt.",
     why="The terminal sends Ctrl-C to all processes of a program at once, not only to the main one. Workers "
     "that are hit in a task write a traceback each, and a pool may wait for their answers.",
     step="Let the workers ignore it: in an initializer, call signal.signal(signal.SIGINT, signal.SIG_IGN).",

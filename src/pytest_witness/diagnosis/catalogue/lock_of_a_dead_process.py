@@ -1,7 +1,7 @@
 """A process ended while it held a lock that others wait for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 
 def signs(case: Case) -> Found | None:
@@ -26,8 +26,16 @@ def signs(case: Case) -> Found | None:
         taken, dead, sure = (open_ended or case.code.locks.taken)[0], hard[0], CERTAIN if open_ended else LIKELY
     else:
         return None
+    places = [one for one in case.code.locks.taken if one.function in case.entered(dead.pid)]
+    if places and taken not in places:  # not where somebody waits for it, but where it was taken
+        taken = places[0]
     how = f"process {dead.pid} ended with it" if dead in case.gone else "nobody called release()"
-    return Found(sure, {"line": taken.line, "name": taken.name, "how": how, "waiting": case.waiting})
+    mend = f"write line {taken.line} as a with block, which gives the lock back however it is left"
+    if dead.signal and dead in case.gone:
+        how = f"process {dead.pid} was killed with it"
+        mend = "do not kill a process that may hold it, but tell it to stop, with an Event, and join it"
+    values = {"line": taken.line, "name": taken.name, "how": how, "waiting": case.waiting}
+    return Found(sure, {**values, "mend": Words(mend)})
 
 
 MISCONCEPTION = Misconception(
@@ -38,7 +46,7 @@ MISCONCEPTION = Misconception(
     seen="The lock {name}, taken on line {line}, was never given back: {how}. Who waits: {waiting}.",
     why="A lock does not open when its holder ends. It stays taken until release() is called, and a return, an "
     "exception or a kill in between skips that call.",
-    step="Write line {line} as a with block: with {name}. It gives the lock back however the block is left.",
+    step="To keep {name} from staying taken, {mend}.",
     wrong="""
 from multiprocessing import Lock, Process
 

@@ -1,6 +1,8 @@
 """A process takes a lock that it holds itself."""
 
+from pytest_witness.diagnosis import waiting
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.locks import LOCKS
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -13,10 +15,24 @@ def signs(case: Case) -> Found | None:
         return None
     twice = case.code.locks.twice
     if not twice:
-        return None
+        return _told(case)
     outer, inner = twice[0]
     values = {"outer": outer.line, "inner": inner.line, "name": outer.name, "waiting": case.waiting}
     return Found(CERTAIN, values)
+
+
+def _told(case: Case) -> Found | None:
+    """Tell whether a thread waits for a lock inside of what it holds itself, where there is only one lock."""
+    made = case.code.whole.calls_of(*LOCKS)
+    if len(made) != 1 or made[0].loop is not None:
+        return None
+    for wait in case.waits:
+        lines = waiting.own_lines(wait)
+        if waiting.what(wait) == "a lock" and lines and (held := case.code.locks.held_at(*lines)):
+            outer = next(line for line in lines if case.code.locks.held_at(line))
+            values = {"outer": outer, "inner": lines[-1], "name": held[0], "waiting": case.waiting}
+            return Found(CERTAIN, values)
+    return None
 
 
 MISCONCEPTION = Misconception(
@@ -24,7 +40,7 @@ MISCONCEPTION = Misconception(
     question="May I take the same lock twice?",
     fix=Fix.ENDING,
     signs=signs,
-    seen="Line {outer} takes the lock {name}, and line {inner} takes it again before it is given back. Who "
+    seen="The lock {name} is held on line {outer}, and line {inner} takes it again before it is given back. Who "
     "waits: {waiting}.",
     why="An ordinary lock does not ask who holds it: whoever takes it waits until it is free. A process that "
     "holds it already waits for itself, for ever.",

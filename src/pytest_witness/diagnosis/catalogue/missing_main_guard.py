@@ -1,18 +1,23 @@
 """A file that starts processes whenever it is loaded, and is loaded again by each of them."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import POOL, PROCESS
+from pytest_witness.diagnosis.code import EXECUTOR, POOL, PROCESS, Called
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """Processes are started outside of any guard, and a process that loaded the file was stopped for it, or hung."""
     started = case.code.started_when_loaded
-    if not started or any(call.name == POOL for call in started):
+    if not started or any(is_of_pool(call) for call in started):
         return None
     line = case.code.starts_when_loaded[0].line
     sure, what = told(case)
     return Found(sure, {"line": line, "what": what}) if sure else None
+
+
+def is_of_pool(call: Called) -> bool:
+    """Tell whether a call makes a pool, or lets an executor start its workers."""
+    return call.name == POOL or call.name.startswith(EXECUTOR)
 
 
 def told(case: Case) -> tuple[float, str]:

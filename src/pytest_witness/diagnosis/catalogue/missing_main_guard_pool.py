@@ -1,15 +1,14 @@
 """A file that makes a pool whenever it is loaded, and is loaded again by each of its workers."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.catalogue.missing_main_guard import told
-from pytest_witness.diagnosis.code import POOL
+from pytest_witness.diagnosis.catalogue.missing_main_guard import is_of_pool, told
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """A pool is made outside of any guard, and its workers were stopped for making another, or all hung."""
     started = case.code.started_when_loaded
-    if not any(call.name == POOL for call in started):
+    if not any(is_of_pool(call) for call in started):
         return None
     line = case.code.starts_when_loaded[0].line
     sure, what = told(case)

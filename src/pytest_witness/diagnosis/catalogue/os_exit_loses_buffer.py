@@ -1,6 +1,9 @@
 """A process leaves with os._exit, and what it had still to write is lost."""
 
+import ast
+
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.code import Called
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -15,10 +18,31 @@ def signs(case: Case) -> Found | None:
     prints = any(call.name in ("print", "sys.stdout.write") for call in before)
     puts = any(call.method == "put" for call in before)
     writes = any(call.method in ("write", "writelines") for call in before)
-    if not ((prints and silent) or (puts and (case.hung or case.graded)) or (writes and case.graded)):
+    kept = [] if case.graded else _kept(case, before, exits[0])
+    values = {"line": exits[0].line, "pid": (silent or case.gone)[0].pid, "came": "never came"}
+    if kept:
+        return Found(CERTAIN, {**values, "what": "written to a file"})
+    if (prints and silent) or (puts and (case.hung or case.graded)) or (writes and case.graded):
+        return Found(CERTAIN, {**values, "what": "put into the queue" if puts else "printed"})
+    flushes = any(call.method == "flush" or "flush=True" in ast.unparse(call.node) for call in before)
+    if case.graded or case.unending or not prints or flushes or case.failed_workers:
         return None
-    what = "put into the queue" if puts else "printed"
-    return Found(CERTAIN, {"line": exits[0].line, "pid": (silent or case.gone)[0].pid, "what": what})
+    return Found(0.6, {**values, "what": "printed", "came": "is lost wherever the output goes to a file or a pipe"})
+
+
+def _kept(case: Case, before: list[Called], leave: Called) -> list[Called]:
+    """Return the calls that write to a file which is still open, and not flushed, when the process leaves."""
+    closed = {ast.unparse(call.receiver) for call in before if call.receiver and call.method in ("close", "flush")}
+    found = []
+    for call in before:
+        if call.receiver is None or call.method not in ("write", "writelines") or ast.unparse(call.receiver) in closed:
+            continue
+        blocks = [block for block in call.blocks if ast.unparse(call.receiver) in ast.unparse(block.items[0])]
+        if case.code.names.kind(call.receiver) != "open" and not case.code.names.kind(call.receiver).endswith(".open"):
+            continue
+        if all(block in leave.blocks for block in blocks):
+            found.append(call)
+    return found
 
 
 MISCONCEPTION = Misconception(
@@ -26,7 +50,7 @@ MISCONCEPTION = Misconception(
     question="Is os._exit() a good way to end a process?",
     fix=Fix.RESULTS,
     signs=signs,
-    seen="Process {pid} left with os._exit() on line {line}, and what it had {what} before that never came.",
+    seen="Process {pid} left with os._exit() on line {line}, and what it had {what} before that {came}.",
     why="What is written goes to a buffer first and leaves it later, at the latest at the normal end of a "
     "process. os._exit() ends the process on the spot, and the buffer is lost.",
     step="Remove os._exit() on line {line}: the process ends by itself when its function returns.",

@@ -3,12 +3,10 @@
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
+from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception, Words
 
 _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_PLACE = re.compile(
-    r"^\W*(?:(?:step|line|verse|part|chapter|act|round|page)\s+(\d+)|(\d+)[.)]|no\.? ?(\d+))(?=\W|$)", re.IGNORECASE
-)
+_PLACE = re.compile(r"^\W*(?:(?:step|verse|chapter|act|round)\s+(\d+)|(\d+)[.)]|no\.? ?(\d+))(?=\W|$)", re.IGNORECASE)
 
 
 def signs(case: Case) -> Found | None:
@@ -19,10 +17,33 @@ def signs(case: Case) -> Found | None:
     lines = [line.text for line in case.run.outputs if line.stream == "stdout" and line.pid in pids]
     if len(lines) != len(pids):
         return None
+    if (said := _claim(case)) and not case.one_by_one:
+        what = f"Your comment says '{said}', and the first line that came was"
+        return Found(LIKELY, {"first": lines[0], "what": Words(what)})
     places = [_place(text) for text in lines]
     if None in places or places == sorted(places, key=lambda one: one or 0) or len(set(places)) != len(places):
         return None
-    return Found(LIKELY, {"first": lines[0], "places": [str(place) for place in places]})
+    what = f"The numbered lines came in the order {', '.join(map(str, places))}: the first was"
+    return Found(LIKELY, {"first": lines[0], "what": Words(what[:_MOST])})
+
+
+def _claim(case: Case) -> str:
+    """Return a comment that says in which order the processes print; empty for none."""
+    for line in case.code.lines:
+        comment = line.partition("#")[2].strip()
+        if _CLAIM.search(comment) and not _KNOWS.search(comment):
+            return comment[:_MOST]
+    return ""
+
+
+_MOST = 60  # characters
+_CLAIM = re.compile(
+    r"\b(comes?|prints?|speaks?|ends?|finish(es)?|says?|appears?|is|are|be) (\w+ )?(first|last|second)\b"
+    r"|\bin (this|that|the (right|same|correct|given)|their) order\b|\b(printed|come|comes|print|prints) in order\b"
+    r"|\bone (after|by) (the other|another|one)\b|\b(started|starts) first\b",
+    re.IGNORECASE,
+)
+_KNOWS = re.compile(r"\b(any|whoever|whichever|not|never|may|might|random|sort\w*|different|no)\b|n't\b", re.IGNORECASE)
 
 
 def _place(text: str) -> int | None:
@@ -39,7 +60,7 @@ MISCONCEPTION = Misconception(
     fix=Fix.ADVICE,
     tag="soft",
     signs=signs,
-    seen="The numbered lines came in the order {places}: '{first}' was the first.",
+    seen="{what} '{first}'.",
     why="Processes that are at work together print when they get there. Which one is first may change from run to run.",
     step="If the order matters, let the processes return their lines, and print them in your main program.",
     wrong="""

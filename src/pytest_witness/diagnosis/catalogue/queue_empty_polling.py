@@ -5,13 +5,16 @@ import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+from pytest_witness.record import Process
 
 
 def signs(case: Case) -> Found | None:
     """The main program reads until the queue is empty, and it stopped before its processes had put all."""
-    lines = _polls(case)
-    if not lines or not case.workers or case.unending:
+    if not case.workers or case.unending:
         return None
+    lines = _polls(case)
+    if not lines:
+        return None if case.graded else _by_worker(case)
     joined = [join for join in case.code.joins if join.line < lines[0] and not case.code.at_work(join)]
     if case.graded:
         fits = case.asked and _fewer(case.got, case.expected)
@@ -19,6 +22,31 @@ def signs(case: Case) -> Found | None:
     late = [worker for worker in case.single if (worker.ended or case.run.ended) > _printed(case)]
     nothing = any(line.endswith(("[]", "{}", "()")) for line in case.main_lines)
     return Found(CERTAIN, {"line": lines[0], **_late(case)}) if (late or nothing) and not joined else None
+
+
+def _by_worker(case: Case) -> Found | None:
+    """Tell whether a worker read until the queue was empty, and ended before another had put all."""
+    for node, around in case.code.walk():
+        names = {getattr(outer, "name", "") for outer in around} & case.code.in_workers
+        if not names or not _is_poll(node):
+            continue
+        readers = [worker for worker in case.gone if names & case.entered(worker.pid)]
+        if not any(send.function in names for send in case.code.sends()) and (told := _starved(case, readers)):
+            return Found(LIKELY, {"line": node.lineno, "pid": told})  # type: ignore[attr-defined]
+        senders = {send.function for send in case.code.sends(at_work=True)} - names
+        late = [worker for worker in case.workers if senders & case.entered(worker.pid) and worker not in readers]
+        for worker in late:
+            if any((reader.ended or 0.0) < (worker.ended or case.run.ended) for reader in readers):
+                return Found(CERTAIN, {"line": node.lineno, "pid": worker.pid})  # type: ignore[attr-defined]
+    return None
+
+
+def _starved(case: Case, readers: list[Process]) -> int:
+    """Return the main program's PID if it sends after it started a reader which came away with nothing; else 0."""
+    starts = [start.line for start in case.code.starts if not case.code.at_work(start)]
+    later = [send for send in case.code.sends(at_work=False) if starts and send.line > min(starts)]
+    took = {line.pid for line in case.run.outputs if ": 0" not in line.text and " 0 " not in line.text}
+    return case.main_pid if later and any(reader.pid not in took for reader in readers) else 0
 
 
 def _late(case: Case) -> dict[str, object]:
@@ -31,9 +59,14 @@ def _polls(case: Case) -> list[int]:
     for node, around in case.code.walk():
         if any(getattr(outer, "name", "") in case.code.in_workers for outer in around):
             continue
-        if isinstance(node, ast.While | ast.For) and (_asks(node) or _gives_up(ast.unparse(node))):
-            found.append(node.lineno)
+        if _is_poll(node):
+            found.append(node.lineno)  # type: ignore[attr-defined]
     return sorted(found)
+
+
+def _is_poll(node: ast.AST) -> bool:
+    """Tell whether it is a loop that ends when a queue is empty."""
+    return isinstance(node, ast.While | ast.For) and (_asks(node) or _gives_up(ast.unparse(node)))
 
 
 def _asks(node: ast.While | ast.For) -> bool:
@@ -45,7 +78,7 @@ def _asks(node: ast.While | ast.For) -> bool:
 def _gives_up(text: str) -> bool:
     """Tell whether a loop takes what is there and ends when there is nothing."""
     tries = any(word in text for word in ("get_nowait()", "get(False)", "block=False")) and "Empty" in text
-    return tries or re.search(r"if [\w.]+\.empty\(\):\s+break", text) is not None
+    return tries or re.search(r"if [\w.]+\.(empty\(\)|qsize\(\) == 0):\s+(break|return)", text) is not None
 
 
 def _fewer(got: object, expected: object) -> bool:

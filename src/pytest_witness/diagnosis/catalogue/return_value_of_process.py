@@ -5,7 +5,7 @@ import re
 
 from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import PROCESS, THREAD, Called
+from pytest_witness.diagnosis.code import PROCESS, THREAD, Called, Code
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NO_ATTRIBUTE = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
@@ -16,7 +16,7 @@ def signs(case: Case) -> Found | None:
     """The main program uses what `join` returns, or all that a target does with its result is to return it."""
     code = case.code
     joins = [one for one in code.methods("join", of=(PROCESS, THREAD)) if one.is_used]
-    asked = [*joins, *(one for one in code.methods("start", of=(PROCESS, THREAD)) if _is_shown(one))]
+    asked = [*joins, *(one for one in code.methods("start", of=(PROCESS, THREAD)) if _is_shown(code, one))]
     none = (
         case.graded or any("None" in line for line in case.main_lines) or case.trouble("TypeError", says=("NoneType",))
     )
@@ -42,9 +42,13 @@ def signs(case: Case) -> Found | None:
     return None
 
 
-def _is_shown(call: Called) -> bool:
-    """Tell whether what is returned is printed or returned at once."""
+def _is_shown(code: Code, call: Called) -> bool:
+    """Tell whether what is returned is printed or returned, at once or by a name of its own."""
     above = call.around[0] if call.around else None
+    if isinstance(above, ast.Assign) and isinstance(call.receiver, ast.Name):
+        names = {target.id for target in above.targets if isinstance(target, ast.Name)} - {call.receiver.id}
+        prints = [part for one in code.calls if one.name == "print" for part in ast.walk(one.node)]
+        return any(isinstance(part, ast.Name) and part.id in names for part in prints)
     printed = isinstance(above, ast.Call) and isinstance(above.func, ast.Name) and above.func.id in ("print", "str")
     return call.is_used and (printed or isinstance(above, ast.Return | ast.FormattedValue))
 

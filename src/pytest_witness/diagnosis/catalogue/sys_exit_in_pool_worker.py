@@ -16,7 +16,9 @@ def signs(case: Case) -> Found | None:
         for node, around in case.code.walk()
         if isinstance(node, ast.Raise) and _is_exit(node) and _at_work(case, around)
     ]
-    lines = [*raised, *(call.line for call in exits)]
+    parses = [call for call in case.code.methods("parse_args", "exit", "error") if case.code.at_work(call)]
+    parses = [call for call in parses if "argparse" in case.code.text and not exits and _was_refused(case)]
+    lines = [*raised, *(call.line for call in (*exits, *parses))]
     if not lines:
         return None
     ended = (
@@ -26,6 +28,12 @@ def signs(case: Case) -> Found | None:
         return None
     what = f"{len(case.workers)} workers were born in turn, and {case.waiting} waits" if case.hung else "it ended there"
     return Found(CERTAIN, {"line": lines[0], "count": len(case.workers), "what": what})
+
+
+def _was_refused(case: Case) -> bool:
+    """Tell whether a parser of arguments told a worker how it is used, and ended it."""
+    pids = {worker.pid for worker in case.workers}
+    return any(line.pid in pids and line.text.startswith("usage:") for line in case.run.outputs)
 
 
 def _is_exit(node: ast.Raise) -> bool:
@@ -41,11 +49,10 @@ MISCONCEPTION = Misconception(
     question="May a pool's function call exit()?",
     fix=Fix.WORKING,
     signs=signs,
-    seen="Line {line} calls exit in a worker, and no answer came from there. Number of workers that were born: "
-    "{count}.",
+    seen="Line {line} ends a worker by exit, and no answer came from there. Number of workers that were born: {count}.",
     why="exit() does not end one task: it ends the whole worker, and the task is lost with it. A pool puts a "
     "new worker in its place and waits for ever for the lost answer.",
-    step="Replace the exit on line {line} by return.",
+    step="On line {line}, return or raise an ordinary exception in place of the exit.",
     wrong="""
 from multiprocessing import Pool
 import sys

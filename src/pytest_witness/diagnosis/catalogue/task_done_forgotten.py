@@ -2,6 +2,7 @@
 
 import ast
 
+from pytest_witness.diagnosis import waiting
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.code import is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
@@ -22,7 +23,8 @@ def signs(case: Case) -> Found | None:
     guarded = any(isinstance(outer, ast.If) and not is_guard(outer) for call in done for outer in call.around)
     if case.crashes:
         return Found(POSSIBLE, values)
-    return Found(LIKELY, values) if looped or skipped or guarded else Found(POSSIBLE, values)
+    told = any(wait.pid == case.main_pid and waiting.what(wait) == "the last task_done()" for wait in case.waits)
+    return Found(LIKELY if looped or skipped or guarded or told else POSSIBLE, values)
 
 
 _JOINABLE = ("multiprocessing.JoinableQueue", "queue.Queue", "multiprocessing.Manager().JoinableQueue")

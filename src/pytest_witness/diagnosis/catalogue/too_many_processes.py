@@ -1,9 +1,13 @@
 """Many more processes at once than any machine has cores for."""
 
+import ast
+
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.unit import POSSIBLE, Fix, Found, Misconception
 
-MANY = 64  #: at once: more than the cores of a learner's machine, by far
+MANY = 24  #: at once: more than the cores of a learner's machine
+
+_FAR_TOO_MANY = 64  # where somebody asked for a number of them
 
 
 def signs(case: Case) -> Found | None:
@@ -11,7 +15,17 @@ def signs(case: Case) -> Found | None:
     made = case.code.processes or case.code.pools
     if case.unending or not made or case.code.calls_of("os.fork"):
         return None
-    return Found(POSSIBLE if case.graded else 0.6, {"count": case.most_alive}) if case.most_alive >= MANY else None
+    if case.graded:
+        return Found(POSSIBLE, {"count": case.most_alive}) if case.most_alive >= _FAR_TOO_MANY else None
+    if case.most_alive < MANY or case.error is not None or _as_many_as_cores(case):
+        return None
+    return Found(0.6, {"count": case.most_alive})
+
+
+def _as_many_as_cores(case: Case) -> bool:
+    """Tell whether no number is said, or the machine's own: then there are as many workers as it has cores."""
+    sizes = [case.code.size_of(pool) for pool in case.code.pools]
+    return not case.code.processes and any(size is None or "cpu_count" in ast.unparse(size) for size in sizes)
 
 
 MISCONCEPTION = Misconception(

@@ -11,6 +11,10 @@ def signs(case: Case) -> Found | None:
         return None
     forks = [call.line for call in case.code.calls_of("os.fork")] or [call.line for call in case.code.starts]
     waits = ("os.wait", "os.waitpid", "os.wait3", "os.wait4", "os.waitid", "signal.signal")
+    if case.code.methods("is_alive", "poll") or any(
+        word in case.code.text for word in (".exitcode", "active_children")
+    ):
+        return None  # to ask is to collect
     if not forks or case.code.calls_of(*waits) or case.code.pools or case.error is not None:
         return None
     end = case.run.returned or root.ended or case.run.ended
