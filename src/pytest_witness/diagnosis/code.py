@@ -13,7 +13,7 @@ from pytest_witness.diagnosis.locks import Locks
 from pytest_witness.diagnosis.names import Names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 PROCESS = "multiprocessing.Process"
 POOL = "multiprocessing.Pool"
@@ -59,6 +59,7 @@ _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
+_PASSING_ON = ("list", "tuple", "enumerate", "sorted", "reversed", "zip")  # what they make has as many items
 _GATHERING = ("list", "tuple", "any", "all")
 _MOST_NODES = 50_000  # of one file: a longer one is not read
 
@@ -517,24 +518,64 @@ class Code:
         if not isinstance(node, ast.Name):
             return node
         bound = self._bound.get(node.id, [])
+        if len(bound) > 1:  # several functions may use the same name
+            own = self._inside.get(id(node))
+            near = self._bound_in(own).get(node.id, []) if own is not None else []
+            bound = near or self._bound_in(self.tree).get(node.id, [])
         return bound[0] if len(bound) == 1 and bound[0] is not None else node
+
+    @cached_property
+    def _inside(self) -> dict[int, ast.AST]:
+        """The innermost function that each name stands in, by the name's identity; none for the top level."""
+        found: dict[int, ast.AST] = {}
+        for outer in ast.walk(self.tree):  # those within others come later
+            if isinstance(outer, _FUNCTIONS):
+                for node in ast.walk(outer):
+                    if isinstance(node, ast.Name):
+                        found[id(node)] = outer
+        return found
+
+    def _bound_in(self, outer: ast.AST) -> dict[str, list[ast.expr | None]]:
+        """The expressions that are assigned to each name by a function itself, or by the top level."""
+        if id(outer) not in self._by_scope:
+            nodes: list[ast.AST] = []
+            waiting = list(ast.iter_child_nodes(outer))
+            while waiting:
+                node = waiting.pop(0)
+                nodes.append(node)
+                if not isinstance(node, _FUNCTIONS):
+                    waiting += ast.iter_child_nodes(node)
+            self._by_scope[id(outer)] = _bindings(nodes)
+        return self._by_scope[id(outer)]
+
+    @cached_property
+    def _by_scope(self) -> dict[int, dict[str, list[ast.expr | None]]]:
+        """What was found by `_bound_in`."""
+        return {}
 
     @cached_property
     def _bound(self) -> dict[str, list[ast.expr | None]]:
         """The expressions that are assigned to each name; None for a parameter and what a loop binds."""
-        found: dict[str, list[ast.expr | None]] = {}
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.Assign):
-                for target in node.targets:
-                    if isinstance(target, ast.Name):
-                        found.setdefault(target.id, []).append(node.value)
-            elif isinstance(node, ast.arg):
-                found.setdefault(node.arg, []).append(None)
-            elif isinstance(node, ast.For | ast.comprehension | ast.AugAssign):
-                for part in ast.walk(node.target):
-                    if isinstance(part, ast.Name):
-                        found.setdefault(part.id, []).append(None)
-        return found
+        return _bindings(ast.walk(self.tree))
+
+    def length_of(self, items: ast.expr | None) -> int | None:
+        """Return how many items something has, where that is written down; else None."""
+        items = self.resolved(items)
+        if isinstance(items, ast.List | ast.Tuple | ast.Set):
+            return None if any(isinstance(item, ast.Starred) for item in items.elts) else len(items.elts)
+        if isinstance(items, ast.Dict):
+            return len(items.keys)
+        if isinstance(items, ast.ListComp):
+            only = items.generators[0]
+            return self.length_of(only.iter) if len(items.generators) == 1 and not only.ifs else None
+        if not isinstance(items, ast.Call) or not items.args:
+            return None
+        name = self.names.full(items.func)
+        if name in _PASSING_ON:
+            return self.length_of(items.args[0])
+        ends = [number(self.resolved(argument)) for argument in items.args] if name == "range" else []
+        whole = [end for end in ends if isinstance(end, int)]
+        return whole[-1] - (whole[0] if whole[1:] else 0) if whole and whole == ends and not ends[2:] else None
 
     def taking_turns(self, *makers: str) -> tuple[Called, Called] | None:
         """Return the start of what one of these made, and what waits for it before the next one is started.
@@ -547,13 +588,13 @@ class Code:
                 loop = start.loop
                 inside = [call for call in self.calls if loop in call.around and call.line >= start.line]
                 for call in inside:
-                    if call.node is not start.node and _waits_for(call, start):
+                    if call.node is not start.node and _waits_for(call, start, limit=not self.asked):
                         return start, call
         alone = [call for call in starts if call.loop is None and isinstance(call.receiver, ast.Name)]
         for first, second in itertools.pairwise(alone):
             between = [call for call in self.joins if first.line <= call.line <= second.line]
             for call in between:
-                if first.function == second.function and _waits_for(call, first):
+                if first.function == second.function and _waits_for(call, first, limit=not self.asked):
                     return first, call
         return None
 
@@ -666,6 +707,23 @@ class Code:
         return any(is_guard(statement) for statement in self.tree.body)
 
 
+def _bindings(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr | None]]:
+    """Return the expressions that are assigned to each name there; None for a parameter and what a loop binds."""
+    found: dict[str, list[ast.expr | None]] = {}
+    for node in nodes:
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    found.setdefault(target.id, []).append(node.value)
+        elif isinstance(node, ast.arg):
+            found.setdefault(node.arg, []).append(None)
+        elif isinstance(node, ast.For | ast.comprehension | ast.AugAssign):
+            for part in ast.walk(node.target):
+                if isinstance(part, ast.Name):
+                    found.setdefault(part.id, []).append(None)
+    return found
+
+
 def _is_time(arguments: list[ast.expr]) -> bool:
     return not arguments or number(arguments[0]) is not None
 
@@ -714,9 +772,12 @@ def number_of_workers(words: str) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _waits_for(call: Called, start: Called) -> bool:
-    """Tell whether a call waits, without a limit, for the end of what was started, or for what comes from it."""
-    if call.node.args or call.node.keywords or call.receiver is None:
+def _waits_for(call: Called, start: Called, *, limit: bool) -> bool:
+    """Tell whether a call waits for the end of what was started, or for what comes from it; `limit` allows one."""
+    if call.receiver is None:
+        return False
+    given = [*call.node.args, *(keyword.value for keyword in call.node.keywords)]
+    if given and not (limit and call.method == "join" and all(number(one) is not None for one in given)):
         return False
     if call.method in ("join", "wait"):
         return start.receiver is not None and ast.unparse(call.receiver) == ast.unparse(start.receiver)

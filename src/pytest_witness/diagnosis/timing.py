@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from pytest_witness.diagnosis.code import Code
 
+_PAIR = 2  # readings of a clock for one measurement
 _DEEP = 4  # steps from one function into the next
 _WAITS = ("join", "get", "result", "recv", "wait", "communicate")
 
@@ -39,6 +40,39 @@ def segments(code: Code) -> list[str]:
         between = "".join(_steps(code, function, frozenset())).split("c")[1:-1]
         found += between[::2] if len(between) % 2 else between
     return found
+
+
+def measurements(code: Code) -> int:
+    """Return how many times something is measured, as far as the text tells: two readings of a clock are one.
+
+    A function that reads it, such as a decorator or ``timed(...)``, counts for each place where it is used.
+    """
+    found = len(code.calls_of("timeit.timeit", "timeit.repeat"))
+    alone = 0
+    for name in {call.function for call in code.clocks}:
+        readings = sum(call.function == name for call in code.clocks)
+        outer = _outermost(code, name)
+        uses = [call for call in code.calls if outer in (call.name, call.method)]
+        marks = [
+            mark
+            for one in code.functions.values()
+            for mark in one.decorator_list
+            if code.function_named(mark) is not None
+        ]
+        used = len(uses) + sum(ast.unparse(mark) == outer for mark in marks) if outer else 0
+        repeated = any(code.repeated(call) for call in uses)
+        pairs = readings - 1 if readings > _PAIR else readings // _PAIR
+        alone += readings if readings == 1 else 0
+        found += pairs * max(1, used, _PAIR if repeated else 0)
+    return found + alone // _PAIR
+
+
+def _outermost(code: Code, name: str) -> str:
+    """Return the name of the function that one is defined in, or its own."""
+    for other, function in code.functions.items():
+        if other != name and any(getattr(node, "name", "") == name for node in ast.walk(function)):
+            return other
+    return name
 
 
 def _steps(code: Code, outer: ast.AST, above: frozenset[str]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import STARTABLE, is_empty
+from pytest_witness.diagnosis.code import STARTABLE, Called, is_empty
 from pytest_witness.diagnosis.idle import idle
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
@@ -17,7 +17,7 @@ def signs(case: Case) -> Found | None:
     if found is not None and found.instead == "nothing":
         return Found(_REFUSED if case.graded else LIKELY, _values(case, found.name, found.line, found.by_main))
     made = case.code.calls_of(*STARTABLE)
-    empty = [call for call in made if is_empty(case.code.function_named(case.code.target_of(call)))]
+    empty = [call for call in made if _is_empty(case, call)]
     bare = [call for call in made if not call.node.args and not call.node.keywords and _is_plain(case, call.node)]
     idlers = empty + bare
     if not idlers or len(idlers) < len(made) or not case.workers or case.writers or not case.main_lines:
@@ -31,6 +31,14 @@ def signs(case: Case) -> Found | None:
     return Found(LIKELY, _values(case, name, idlers[0].line, ""))
 
 
+def _is_empty(case: Case, call: Called) -> bool:
+    """Tell whether a process is given a function that does nothing, or a lambda that is no more than a constant."""
+    target = case.code.target_of(call)
+    if isinstance(target, ast.Lambda):
+        return isinstance(target.body, ast.Constant)
+    return is_empty(case.code.function_named(target))
+
+
 def _is_plain(case: Case, call: ast.Call) -> bool:
     return case.code.names.full(call.func) not in case.code.names.subclasses
 
@@ -39,6 +47,8 @@ def _measures(case: Case) -> bool:
     """Tell whether a script is about processes themselves: it looks at the clock, or at what a process has."""
     nodes = list(ast.walk(case.code.tree))
     looks = any(isinstance(node, ast.Attribute) and node.attr in _ABOUT_PROCESSES for node in nodes)
+    if 1 < len(case.workers) <= len(case.main_lines):  # it is a line for each
+        return looks or bool(case.code.clocks) or case.code.imports("timeit")
     return looks or case.code.imports("time") or case.code.imports("timeit") or case.code.imports("os")
 
 

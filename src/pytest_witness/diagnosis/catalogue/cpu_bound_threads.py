@@ -7,7 +7,7 @@ from pytest_witness.diagnosis.code import DUMMY, EXECUTOR, POOL, PROCESS, THREAD
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _HOPE = re.compile(r"(#|[\"']).*\b(faster|speed|speeds|speed-?up|quicker|cores?)\b", re.IGNORECASE)
-_LEAST = 0.05  # seconds of CPU time that a thread that computes has used
+_LEAST = 0.02  # seconds of CPU time that a thread that computes has used
 
 
 def signs(case: Case) -> Found | None:

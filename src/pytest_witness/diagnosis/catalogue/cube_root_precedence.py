@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import number
+from pytest_witness.diagnosis.code import Code, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -14,13 +14,13 @@ def signs(case: Case) -> Found | None:
     for node, around in case.code.walk():
         if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Div | ast.FloorDiv):
             continue
-        power, root = node.left, number(node.right)
-        if not (isinstance(power, ast.BinOp) and isinstance(power.op, ast.Pow) and number(power.right) == 1 and root):
+        power = _power_of_one(case.code, node.left)
+        if power is None:
             continue
         name = next((outer.name for outer in around if isinstance(outer, ast.FunctionDef)), "")
         if name and name not in case.in_main | case.in_workers and not (case.graded and case.asked):
             continue
-        base = ast.unparse(power.left)
+        base, root = ast.unparse(power), ast.unparse(node.right)
         values = {
             "line": node.lineno,
             "text": ast.unparse(node),
@@ -30,6 +30,17 @@ def signs(case: Case) -> Found | None:
         }
         return Found(CERTAIN if case.about_value or not case.graded else LIKELY, values)
     return None
+
+
+def _power_of_one(code: Code, node: ast.expr) -> ast.expr | None:
+    """Return what is raised to the power of one here: ``n ** 1``, ``pow(n, 1)``; None when nothing is."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+        base, power = node.left, node.right
+    elif isinstance(node, ast.Call) and code.names.full(node.func) in ("pow", "math.pow") and len(node.args) > 1:
+        base, power = node.args[0], node.args[1]
+    else:
+        return None
+    return base if number(code.resolved(power)) == 1 else None
 
 
 MISCONCEPTION = Misconception(

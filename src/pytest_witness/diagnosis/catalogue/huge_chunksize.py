@@ -40,9 +40,7 @@ def _size(code: Code, call: Called) -> ast.expr | None:
 def _holds_all(code: Code, call: Called, size: ast.expr) -> bool:
     """Tell whether one chunk holds all of several items, as the source says."""
     items = code.resolved(call.argument(1, "iterable"))
-    known = len(items.elts) if isinstance(items, ast.List | ast.Tuple) else None
-    if isinstance(items, ast.Call) and code.names.full(items.func) == "range" and len(items.args) == 1:
-        known = int(number(items.args[0]) or 0)
+    known = code.length_of(items)
     least = number(size)
     if least is None:
         return isinstance(size, ast.Call) and code.names.full(size.func) == "len"

@@ -6,9 +6,16 @@ from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.code import Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
+_LOOPS = (ast.For, ast.While, ast.ListComp, ast.GeneratorExp, ast.DictComp)
+
 
 def signs(case: Case) -> Found | None:
     """The processes' lambda uses the loop's variable: all had the last value, or it could not travel."""
+    lines = [case.run.lines_of(worker) for worker in case.writers]
+    same = len(lines) > 1 and len(set(lines)) == 1
+    if same and not case.graded and (kept := _kept(case)) is not None:
+        seen = f'all of them wrote "{" ".join(lines[0])[:30]}"'
+        return Found(CERTAIN, {"line": kept[0], "name": kept[1], "seen": seen})
     for call in case.code.calls:
         found = _late(case, call)
         if not found:
@@ -19,8 +26,7 @@ def signs(case: Case) -> Found | None:
             return Found(
                 CERTAIN if case.graded else LIKELY, values | {"seen": f"the lambda could not be sent: {trouble.type}"}
             )
-        lines = [case.run.lines_of(worker) for worker in case.writers]
-        if len(lines) > 1 and len(set(lines)) == 1:
+        if same:
             return Found(CERTAIN, values | {"seen": f'all of them wrote "{" ".join(lines[0])[:30]}"'})
         if case.about_value:
             return Found(LIKELY, values | {"seen": "they did not do the work of their own turn"})
@@ -43,6 +49,23 @@ def _late(case: Case, call: Called) -> str:
     used = {node.id for part in inside for node in ast.walk(part) if isinstance(node, ast.Name)}
     turns = {node.id for part in _targets(call.loop) for node in ast.walk(part) if isinstance(node, ast.Name)}
     return next(iter(sorted((used - own) & turns)), "")
+
+
+def _kept(case: Case) -> tuple[int, str] | None:
+    """Return the line of a lambda that a loop keeps for later, in a list or under a name, and its variable there."""
+    makes = [call for call in case.code.processes if case.code.target_of(call) is not None and call.loop]
+    if not any(isinstance(case.code.target_of(call), ast.Name | ast.Subscript) for call in makes):
+        return None
+    for node, around in case.code.walk():
+        loop = next((outer for outer in around if isinstance(outer, (*_LOOPS, ast.FunctionDef, ast.Lambda))), None)
+        if not isinstance(node, ast.Lambda) or loop is None or not isinstance(loop, _LOOPS):
+            continue
+        own = {parameter.arg for parameter in (*node.args.args, *node.args.kwonlyargs)}
+        used = {part.id for part in ast.walk(node.body) if isinstance(part, ast.Name)}
+        turns = {part.id for one in _targets(loop) for part in ast.walk(one) if isinstance(part, ast.Name)}
+        if name := next(iter(sorted((used - own) & turns)), ""):
+            return node.lineno, name
+    return None
 
 
 def _targets(loop: ast.AST) -> list[ast.AST]:

@@ -1,13 +1,15 @@
 """A lock is held around the work, so that only one worker at a time can do it."""
 
 import ast
+from collections.abc import Iterator
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import Code
+from pytest_witness.diagnosis.code import Code, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _LOCKS = ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition")
 _NAMES = ("lock", "mutex", "semaphore", "sem")
+_WORK = ("time.sleep", "sum", "max", "min", "sorted", "pow", "math.factorial", "hashlib.pbkdf2_hmac")
 _HARMLESS = ("print", "len", "str", "repr", "format", "int", "float", "range", "list", "round")
 
 
@@ -37,43 +39,99 @@ def _held_around_work(code: Code, *, whole: bool) -> tuple[str, int, str] | None
 
     Args:
         code: the source.
-        whole: only where the lock is around all that a function does.
+        whole: only where the lock is around all that a function does, or around all that its loop does.
     """
     for node, around in code.walk():
         function = next((outer for outer in around if isinstance(outer, ast.FunctionDef)), None)
-        body = _guarded(code, node, function)
-        if function is None or not body:
+        if function is None:
             continue
-        rest = [part for part in function.body if part is not node and not _is_small(part)]
+        body = _guarded(code, node, function, whole=whole)
         work = _work_in(code, body, whole=whole)
-        if work and not (whole and (rest or node not in function.body)):
+        if work and not (whole and (_rest(code, function, node, body) or _needs_lock(body))):
             return function.name, node.lineno if isinstance(node, ast.stmt) else 0, work
     return None
 
 
-def _guarded(code: Code, node: ast.AST, function: ast.FunctionDef | None) -> list[ast.stmt]:
+def _rest(code: Code, function: ast.FunctionDef, node: ast.AST, body: list[ast.stmt]) -> bool:
+    """Tell whether a function does more than what it does with the lock in its hand."""
+    outer = function.body
+    while node not in outer and len(loops := [part for part in outer if not _is_small(code, part)]) == 1:
+        if not isinstance(loops[0], ast.For | ast.While | ast.If | ast.Try):
+            break
+        outer = loops[0].body
+    held = {id(part) for part in (node, *body)}
+    return node not in outer or any(id(part) not in held and not _is_small(code, part) for part in outer)
+
+
+def _guarded(code: Code, node: ast.AST, function: ast.FunctionDef, *, whole: bool) -> list[ast.stmt]:
     """Return what is done while a lock is held, by a ``with`` block or from ``acquire`` on; nothing elsewhere."""
-    if isinstance(node, ast.With) and any(_is_lock(code, item.context_expr) for item in node.items):
-        return node.body
-    if function is None or not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call):
+    if isinstance(node, ast.With):
+        return node.body if any(_is_lock(code, item.context_expr, whole=whole) for item in node.items) else []
+    if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call):
         return []
     func = node.value.func
-    if not isinstance(func, ast.Attribute) or func.attr != "acquire" or not _is_lock(code, func.value):
+    if not isinstance(func, ast.Attribute) or func.attr != "acquire":
         return []
-    return function.body[function.body.index(node) + 1 :] if node in function.body else []
+    if not _is_lock(code, func.value, whole=whole):
+        return []
+    outer = next((part for part in _bodies(function) if node in part), [])
+    held = outer[outer.index(node) + 1 :] if outer else []
+    ends = [place for place, part in enumerate(held) if _releases(part, func.value)]
+    return held[: ends[0] + 1] if ends else held
 
 
-def _is_lock(code: Code, node: ast.AST) -> bool:
+def _bodies(function: ast.FunctionDef) -> Iterator[list[ast.stmt]]:
+    """Yield the lists of statements in a function: its own, and those of its loops and blocks."""
+    for node in ast.walk(function):
+        body = getattr(node, "body", None)
+        if isinstance(body, list):
+            yield body
+
+
+def _releases(part: ast.stmt, lock: ast.expr) -> bool:
+    text = f"{ast.unparse(lock)}.release"
+    return any(isinstance(node, ast.Attribute) and ast.unparse(node) == text for node in ast.walk(part))
+
+
+def _needs_lock(body: list[ast.stmt]) -> bool:
+    """Tell whether something shared is read before a pause and written after it, or a file is used: for that it is."""
+    nodes = [node for part in body for node in ast.walk(part)]
+    shared = [node for node in nodes if isinstance(node, ast.Attribute | ast.Subscript)]
+    stored = {ast.unparse(node) for node in shared if isinstance(node.ctx, ast.Store)}
+    read = {ast.unparse(node) for node in shared if isinstance(node.ctx, ast.Load)}
+    paused = any(isinstance(node, ast.Attribute | ast.Name) and ast.unparse(node).endswith("sleep") for node in nodes)
+    waits = any(isinstance(node, ast.Attribute) and node.attr in ("wait", "wait_for", "notify") for node in nodes)
+    return (
+        waits
+        or bool(paused and stored & read)
+        or any(isinstance(node, ast.Name) and node.id == "open" for node in nodes)
+    )
+
+
+def _is_lock(code: Code, node: ast.AST, *, whole: bool) -> bool:
+    """Tell whether it is a lock, or may be one; of a semaphore only one that lets in one at a time, where `whole`."""
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Attribute) and node.func.attr == "get_lock"
     kind = code.names.kind(node).rpartition(".")[2]
     name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-    return kind in _LOCKS or (not kind and any(part in name.lower() for part in _NAMES)) or name == "get_lock"
+    if whole and (kind == "Condition" or ("Semaphore" in kind and not _is_single(code))):
+        return False
+    made = bool(name) and not kind and whole and any(call.method in _LOCKS[:2] for call in code.calls)
+    return kind in _LOCKS or made or (not kind and any(part in name.lower() for part in _NAMES))
 
 
-def _is_small(part: ast.stmt) -> bool:
-    """Tell whether a statement is no work: a text, a global, a release, the return of a name."""
-    if isinstance(part, ast.Return):
-        return not isinstance(part.value, ast.Call)
-    return isinstance(part, ast.Global | ast.Pass | ast.Import | ast.ImportFrom | ast.Expr)
+def _is_single(code: Code) -> bool:
+    """Tell whether all semaphores of the file let in one at a time."""
+    made = [call for call in code.calls if call.method in ("Semaphore", "BoundedSemaphore")]
+    return all(number(code.resolved(call.argument(0, "value")) or ast.Constant(1)) == 1 for call in made)
+
+
+def _is_small(code: Code, part: ast.stmt) -> bool:
+    """Tell whether a statement is no work: a text, a global, a release, a name that is given its first value."""
+    if isinstance(part, ast.Assign) and any(isinstance(node, ast.BinOp) for node in ast.walk(part)):
+        return False
+    kinds = (ast.Global, ast.Pass, ast.Import, ast.ImportFrom, ast.Expr, ast.Return, ast.Assign)
+    return isinstance(part, kinds) and not _work_in(code, [part], whole=True)
 
 
 def _is_unknown(call: ast.Call) -> bool:
@@ -87,20 +145,49 @@ def _work_in(code: Code, body: list[ast.stmt], *, whole: bool) -> str:
     Args:
         code: the source.
         body: the statements.
-        whole: nobody said that something is wrong, so that what cannot be told is no work.
+        whole: nobody said that something is wrong, so that what cannot be told is no work, nor is what only prints.
     """
     nodes = [node for part in body for node in ast.walk(part)]
     for node in nodes:
         if isinstance(node, ast.Call):
             name = code.names.full(node.func)
-            if name in code.functions or name in ("time.sleep", "sum", "max", "min", "sorted"):
+            if name in _WORK:
                 return name
+            own = code.function_named(node.func)
+            if own is not None and (name in code.functions or whole) and not (whole and not _works(code, own)):
+                return own.name
     if not whole and (others := [node for node in nodes if isinstance(node, ast.Call) and _is_unknown(node)]):
         return ast.unparse(others[0].func)
     for node in nodes:
-        if isinstance(node, ast.For | ast.While):
+        if isinstance(node, ast.For | ast.While) and not (whole and _only_prints(node)):
+            return "a loop"
+        if whole and isinstance(node, ast.ListComp | ast.GeneratorExp) and _has_range(node):
             return "a loop"
     return ""
+
+
+def _works(code: Code, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Tell whether a function of this file has a pause or a loop, or calls itself: it does not only print."""
+    nodes = list(ast.walk(function))
+    names = [code.names.full(node.func) for node in nodes if isinstance(node, ast.Call)]
+    loops = [node for node in nodes if isinstance(node, ast.For | ast.While) and not _only_prints(node)]
+    return bool(loops) or any(name in (*_WORK, function.name) for name in names) or any(map(_has_range, nodes))
+
+
+def _only_prints(loop: ast.For | ast.While) -> bool:
+    """Tell whether a loop prints in its turns and stores nothing: it keeps lines together."""
+    nodes = list(ast.walk(loop))
+    prints = any(
+        isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sys.stdout.write") for node in nodes
+    )
+    return prints and not any(isinstance(node, ast.AugAssign | ast.Assign) for node in nodes)
+
+
+def _has_range(node: ast.AST) -> bool:
+    """Tell whether it is a comprehension over a range."""
+    return isinstance(node, ast.ListComp | ast.GeneratorExp) and any(
+        isinstance(part, ast.Call) and ast.unparse(part.func) == "range" for part in ast.walk(node.generators[0].iter)
+    )
 
 
 MISCONCEPTION = Misconception(

@@ -12,24 +12,31 @@ _LABEL = re.compile(
 )
 
 
+_NAMING = re.compile(r"process|worker|child|prozess|proc\b", re.IGNORECASE)
+_OF_A_POOL = 0.8  # its workers took turns, so that there were others beside the one
+
+
 def signs(case: Case) -> Found | None:
     """One process wrote the names of several, there are fewer than that, and the loop that counts is its own."""
-    if not case.code.imports("multiprocessing") and not case.graded:
+    if not (case.graded or case.code.imports("multiprocessing") or case.code.imports("concurrent.futures")):
         return None
-    if case.code.line_of(THREAD, THREAD_POOL, THREAD_EXECUTOR, "asyncio.") or case.main_threads:
+    if case.code.line_of(THREAD, THREAD_POOL, THREAD_EXECUTOR, "asyncio.") or (case.main_threads and not case.workers):
         return None
+    pids = {str(process.pid) for process in case.run.processes}
+    lines = [line.text for line in case.run.outputs if line.stream == "stdout" and line.pid != case.main_pid]
+    others = {match[2] for line in lines if (match := _LABEL.search(line))} - pids
     for process in ([case.run.root] if case.run.root is not None else []) + list(case.workers):
         found = [match for line in case.run.lines_of(process) if (match := _LABEL.search(line))]
-        numbers = {match[2] for match in found}
-        if len(numbers) <= 1 or len(case.workers) >= len(numbers):
+        numbers = {match[2] for match in found} - pids
+        if len(numbers) <= 1 or len(case.workers) >= len(numbers | others):
             continue
-        if process is case.run.root and _would_be_real(case):
+        if process is case.run.root and _would_be_real(case) and not (case.tasks and case.code.handed_out()):
             return None
         printing = _printing(case)
         if printing is None:
             return None
-        values = {"line": printing.line, "label": found[0][0], "last": found[-1][0], "pid": process.pid}
-        return Found(CERTAIN, values)
+        values = {"line": printing, "label": found[0][0], "last": found[-1][0], "pid": process.pid}
+        return Found(_OF_A_POOL if case.code.pools else CERTAIN, values)
     return None
 
 
@@ -39,16 +46,30 @@ def _would_be_real(case: Case) -> bool:
     return bool(case.code.pools) or any(case.code.target_of(call) is not None for call in made)
 
 
-def _printing(case: Case) -> Called | None:
-    """Return the call that prints what a loop around it counts."""
+def _printing(case: Case) -> int | None:
+    """Return the line that prints what a loop around it counts, or makes a name of a number that it was given."""
+    shown: Called | None = None
     for call in case.code.calls_of("print"):
         loop = call.loop
         if loop is None:
             continue
         names = {node.id for node in ast.walk(loop) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
         if any(isinstance(node, ast.Name) and node.id in names for node in ast.walk(call.node)):
-            return call
-    return None
+            shown = call
+            if _NAMING.search(ast.unparse(call.node)):
+                return call.line
+    for node, around in case.code.walk():
+        function = next((outer for outer in around if isinstance(outer, ast.FunctionDef)), None)
+        if function is None or not isinstance(node, ast.JoinedStr | ast.BinOp | ast.Call | ast.Tuple):
+            continue
+        given = {argument.arg for argument in function.args.args}
+        used = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+        texts = [
+            part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)
+        ]
+        if given & used and any(map(_NAMING.search, texts)):
+            return node.lineno
+    return shown.line if shown is not None else None
 
 
 MISCONCEPTION = Misconception(
@@ -89,6 +110,7 @@ if __name__ == "__main__":
         "created-never-started",
         "one-child-does-all",
         "thread-instead-of-process",
+        "wrong-number-of-processes",
     ),
     symptoms=("no process is started", "all lines come from the same process", "all the same PID"),
 )

@@ -8,6 +8,7 @@ from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _SHOWN = 0.9
 _LOOPS = (ast.For, ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp)
+_GOES_OVER = ("sum", "max", "min", "sorted", "map", "filter", "any", "all", "enumerate")
 _WRAPPERS = ("iter", "list", "tuple", "zip")
 
 
@@ -30,9 +31,18 @@ def _is_single(code: Code, call: Called) -> bool:
     items = code.resolved(call.argument(1, "iterable"))
     while isinstance(items, ast.Call) and code.names.full(items.func) in _WRAPPERS and len(items.args) == 1:
         items = code.resolved(items.args[0])
+    if isinstance(items, ast.List) and not items.elts:
+        return _filled_once(code, call)
     if not isinstance(items, ast.List | ast.Tuple | ast.Set) or len(items.elts) != 1:
         return False
     return not isinstance(items.elts[0], ast.Starred)
+
+
+def _filled_once(code: Code, call: Called) -> bool:
+    """Tell whether one list alone is put into the list that is handed out."""
+    name = ast.unparse(call.argument(1, "iterable") or ast.Constant(None))
+    fills = [one for one in code.methods("append", "extend", "insert") if ast.unparse(one.receiver or one.node) == name]
+    return len(fills) == 1 and fills[0].method == "append" and not code.repeated(fills[0])
 
 
 def _loops(code: Code, call: Called) -> bool:
@@ -42,9 +52,10 @@ def _loops(code: Code, call: Called) -> bool:
         return True
     names = {arg.arg for arg in function.args.args}
     for node in ast.walk(function):
-        if isinstance(node, ast.For | ast.comprehension) and names & {
-            part.id for part in ast.walk(node.iter) if isinstance(part, ast.Name)
-        }:
+        looked = node.iter if isinstance(node, ast.For | ast.comprehension) else None
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _GOES_OVER and node.args:
+            looked = node.args[-1]
+        if looked is not None and names & {part.id for part in ast.walk(looked) if isinstance(part, ast.Name)}:
             return True
     return False
 

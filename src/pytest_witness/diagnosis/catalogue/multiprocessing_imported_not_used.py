@@ -1,6 +1,7 @@
 """The module is imported, and an ordinary loop does the work."""
 
 import ast
+import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.code import POOLS, STARTABLE
@@ -9,8 +10,20 @@ from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 _MODULES = ("multiprocessing", "concurrent.futures", "threading")
 _OTHER_WAYS = ("subprocess", "asyncio", "joblib", "os.fork", "os.system", "_thread", "multiprocessing.dummy")
 _TRICKS = ("os.fork", "os.system", "os.popen", "os.posix_spawn", "os._exit", "sys.exit", "atexit.register")
+_PACKAGES = ("multiprocessing.pool", "multiprocessing.context", "concurrent.futures.process")
 _MADE_BEFORE = (ast.ListComp, ast.DictComp, ast.SetComp, ast.Dict)  # all answers, when the file was loaded
 _IMPORTED = 0.9
+_PREPARES = ("freeze_support", "set_start_method", "get_context", "Process", "Pool", "Thread", "ProcessPoolExecutor")
+_LOOKS = (
+    *("cpu_count", "current_process", "parent_process", "active_children", "get_start_method", "current_thread"),
+    *("active_count", "main_thread", "get_ident", "get_native_id", "Lock", "RLock", "Queue", "SimpleQueue"),
+    *("Value", "Array", "log_to_stderr", "get_logger"),
+)
+_HOPE = re.compile(
+    r"\b(parallel\w*|cores?|cpus?|process(es|ors?)?|workers?|at once|at the same time|simultaneous\w*|fast(er)?|"
+    r"quick(er)?|speed\w*|multi\w*|threads?|concurrent\w*|side by side|all together)\b",
+    re.IGNORECASE,
+)
 
 
 def signs(case: Case) -> Found | None:
@@ -24,7 +37,10 @@ def signs(case: Case) -> Found | None:
     values = {"pid": case.main_pid, "what": "thread" if case.about_threads else "process"}
     if case.graded:
         return Found(_IMPORTED if module else LIKELY, values) if _at_issue(case) and _works(case) else None
-    return Found(LIKELY, values) if module and not _used(case) else None
+    if not module or (names := _used(case)) is None:
+        return None
+    hopes = _HOPE.search(" ".join([case.code.words, *case.code.functions]).replace("_", " "))
+    return Found(LIKELY, values) if not names or (hopes and _in_turns(case)) else None
 
 
 def _has_threads(case: Case) -> bool:
@@ -37,7 +53,8 @@ def _brings_its_own(case: Case) -> bool:
     names = [name.lower() for name in case.code.classes]
     odd = len(case.code.files) > 1 or "__eq__" in case.code.functions or bool(case.code.names.subclasses)
     for node in ast.walk(case.code.tree):
-        if isinstance(node, ast.Name | ast.Attribute) and case.code.names.full(node) in _TRICKS:
+        full = case.code.names.full(node) if isinstance(node, ast.Name | ast.Attribute) else ""
+        if full in _TRICKS and (case.graded or full != "sys.exit"):
             return True
         if (
             isinstance(node, ast.Attribute)
@@ -71,14 +88,25 @@ def _bound_in(function: ast.AST) -> set[str]:
     return {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
 
 
-def _used(case: Case) -> bool:
-    """Tell whether anything of these modules is used."""
-    for node in ast.walk(case.code.tree):
+def _used(case: Case) -> frozenset[str] | None:
+    """Return what of these modules is used that only looks at something, or is shared; None where more than that is."""
+    found = set()
+    for node, around in case.code.walk():
         if isinstance(node, ast.Name | ast.Attribute) and not isinstance(node.ctx, ast.Store):
             full = case.code.names.full(node)
-            if full.startswith(_MODULES) and full not in _MODULES:
-                return True
-    return False
+            inner = bool(around) and isinstance(around[0], ast.Attribute)
+            if full.startswith(_MODULES) and full not in _MODULES and not (inner and full in _PACKAGES):
+                found.add(full.rpartition(".")[2])
+    found -= set(_PREPARES)
+    return frozenset(found) if found <= set(_LOOKS) else None
+
+
+def _in_turns(case: Case) -> bool:
+    """Tell whether the main program was seen to enter a function of its own that is called again and again."""
+    code = case.code
+    calls = [call for call in code.calls if code.repeated(call) and not call.name.startswith(_MODULES)]
+    again = {function.name for call in calls if (function := code.function_named(call.node.func)) is not None}
+    return bool((again | set(code.work)) & case.in_main)
 
 
 MISCONCEPTION = Misconception(

@@ -4,11 +4,13 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import number
+from pytest_witness.diagnosis.code import Called, Code, number
 from pytest_witness.diagnosis.shares import cut
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
-_FROM_TO = re.compile(r"\b(\d+)\s+(?:to|through|until|bis)\s+(\d+)\b")
+_FROM_TO = re.compile(
+    r"\b(\d+)(?:\s+(?:to|through|until|till|up\s+to|bis)\s+|\s*(?:\.\.\.?|\u2026|\u2013)\s*|-)(\d+)\b", re.IGNORECASE
+)
 
 
 def signs(case: Case) -> Found | None:
@@ -138,12 +140,82 @@ def _said(case: Case) -> Found | None:
     handed = {id(call.argument(1, "iterable")) for call in case.code.mapped}
     for call in case.code.calls_of("range"):
         ends = [number(argument) for argument in call.node.args]
-        whole = len(ends) == 1 and id(call.node) in handed
+        if lasts and _begins_at_nothing(case, call):
+            told = f"the file speaks of 1 to {max(lasts)}"
+            return Found(LIKELY + 0.05, {"line": call.line, "text": ast.unparse(call.node), "told": told})
+        whole = len(ends) == 1 and (id(call.node) in handed or _is_given(case, call))
         short = ends[-1] in lasts and (ends[0] == 1 or whole) if ends[:2] else False
         if short:
             told = f"the file speaks of 1 to {ends[-1]}"
             return Found(LIKELY, {"line": call.line, "text": ast.unparse(call.node), "told": told})
     return None
+
+
+def _is_given(case: Case, call: Called) -> bool:
+    """Tell whether the numbers of a range are handed over as they are: to a process, one by one, or by a name."""
+    code = case.code
+    outer = next((node for node in call.around if not _gathers(node)), None)
+    if isinstance(outer, ast.Assign):
+        names = {ast.unparse(target) for target in outer.targets}
+        return any(ast.unparse(one.argument(1, "iterable") or ast.Constant(None)) in names for one in code.mapped)
+    if not isinstance(outer, ast.For | ast.comprehension) or not isinstance(outer.target, ast.Name):
+        return False
+    name = outer.target.id
+    loop = outer if isinstance(outer, ast.For) else next((one for one in call.around[1:] if one is not outer), outer)
+    pieces = [piece for one, piece in code.bundles if loop in one.around]
+    pieces += [ast.Tuple(one.node.args[1:]) for one in code.handed_out("submit") if loop in one.around]
+    return any(
+        isinstance(piece, ast.Tuple | ast.List)
+        and any(isinstance(part, ast.Name) and part.id == name for part in piece.elts)
+        for piece in pieces
+    )
+
+
+def _gathers(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) in ("list", "tuple")
+
+
+def _begins_at_nothing(case: Case, call: Called) -> bool:
+    """Tell whether it is the range of one share, ``range(part * 5, part * 5 + 5)``, where the first share is number 0.
+
+    Its numbers are used as they are: neither as places in a list, nor with one added.
+    """
+    code = case.code
+    if len(call.node.args) != len(("first", "last")):
+        return False
+    first, last = code.resolved(call.node.args[0]), code.resolved(call.node.args[1])
+    if not (isinstance(first, ast.BinOp) and isinstance(first.op, ast.Mult) and isinstance(last, ast.BinOp)):
+        return False
+    if isinstance(last.op, ast.Add) and number(last.right) == 1:
+        return False
+    if isinstance(last.op, ast.Add) and isinstance(last.left, ast.BinOp) and number(last.right) is None:
+        return False
+    shares = {node.id for node in ast.walk(first) if isinstance(node, ast.Name)}
+    counted = any(isinstance(node, ast.For | ast.comprehension) and _counts(code, node.iter) for node, _ in code.walk())
+    counted = counted or any(_counts(code, one.argument(1, "iterable")) for one in code.mapped)
+    return bool(shares) and counted and not _used_as_place(call)
+
+
+def _counts(code: Code, node: ast.expr | None) -> bool:
+    """Tell whether something is ``range(4)``, which begins with 0."""
+    node = code.resolved(node)
+    return isinstance(node, ast.Call) and code.names.full(node.func) == "range" and len(node.args) == 1
+
+
+def _used_as_place(call: Called) -> bool:
+    """Tell whether the numbers of a range are places in a list, or get one added."""
+    outer = next((node for node in call.around if isinstance(node, ast.For | ast.comprehension)), None)
+    if outer is None or not isinstance(outer.target, ast.Name):
+        return True
+    name = outer.target.id
+    whole = next((node for node in call.around if isinstance(node, ast.FunctionDef)), call.around[-1])
+    for node in ast.walk(whole):
+        parts = [node.slice] if isinstance(node, ast.Subscript) else []
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and number(node.right) == 1:
+            parts.append(node.left)
+        if any(isinstance(one, ast.Name) and one.id == name for part in parts for one in ast.walk(part)):
+            return True
+    return False
 
 
 MISCONCEPTION = Misconception(

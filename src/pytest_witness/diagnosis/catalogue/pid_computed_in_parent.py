@@ -13,7 +13,7 @@ def signs(case: Case) -> Found | None:
     root = str(case.main_pid)
     telling = [worker for worker in case.workers if any(root in _words(line) for line in case.run.lines_of(worker))]
     if not telling:
-        return None
+        return _brought_back(case, root)
     for worker in telling:
         if any(str(worker.pid) in _words(line) for line in case.run.lines_of(worker)):
             return None
@@ -22,6 +22,22 @@ def signs(case: Case) -> Found | None:
         return None
     values = {"line": asked[0].line, "root": root, "pids": [worker.pid for worker in telling][:4]}
     return Found(CERTAIN if len(telling) > 1 else LIKELY, values)
+
+
+def _brought_back(case: Case, root: str) -> Found | None:
+    """Tell whether the main program wrote its own PID for each item of a pool, to which it was handed."""
+    code = case.code
+    words = [word for line in case.main_lines for word in _words(line)]
+    if case.graded or words.count(root) <= 1 or any(str(worker.pid) in words for worker in case.workers):
+        return None
+    for call in code.handed_out():
+        for node in (part for given in call.node.args[1:] for part in ast.walk(given)):
+            value = code.resolved(node) if isinstance(node, ast.Name) else node
+            parts = ast.walk(value) if value is not None else ()
+            if any(isinstance(part, ast.Call) and code.names.made_by(part) in _ASKS for part in parts):
+                pids = [worker.pid for worker in case.workers][:4]
+                return Found(LIKELY, {"line": getattr(value, "lineno", call.line), "root": root, "pids": pids})
+    return None
 
 
 def _words(line: str) -> list[str]:

@@ -4,11 +4,19 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.timing import measurements
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _CLAIM = re.compile(
-    r"\b(fast|faster|speed|speed-?up|times|serial|sequential|parallel|one by one|one after)\b", re.IGNORECASE
+    r"\b(fast|faster|speed|speed-?ups?|times|serial|serially|sequential\w*|(in )?parallel|one by one|one after|quicker|"
+    r"instead of|saved?|gain|cores?|would have|single process|without)\b|\d ?x\b",
+    re.IGNORECASE,
 )
+_WAITING = re.compile(
+    r"download|fetch|https?:|request|network|server|respon[sd]|\bwait|\bnap|\bsleep(s|ing|er|ers)\b|\bi/o\b|\bio\b|cook|bake|brew",
+    re.IGNORECASE,
+)
+_COMPUTING = re.compile(r"comput|calculat|simulat|crunch|\bheavy|arithmetic|\bcpus?\b|\bcores?\b", re.IGNORECASE)
 _IDLE = 0.25  # of a worker's life that it may have computed, at most
 _LEAST = 0.1  # seconds that one of them was there
 
@@ -16,8 +24,11 @@ _LEAST = 0.1  # seconds that one of them was there
 def signs(case: Case) -> Found | None:
     """Several workers slept and hardly computed, and the main program tells how fast that was."""
     slept = _sleeping(case)
-    if slept is None or len(case.workers) <= 1 or len(case.code.clocks) <= 1:
+    if slept is None or len(case.workers) <= 1 or not measurements(case.code):
         return None
+    about = " ".join([case.code.words, *case.code.functions, *case.code.classes]).replace("_", " ")
+    if not case.graded and _WAITING.search(about) and not _COMPUTING.search(about):
+        return None  # it says that it waits
     if not any(_CLAIM.search(line) for line in case.main_lines):
         return None
     lives = [(worker.ended or case.run.ended) - worker.born for worker in case.workers]
@@ -27,15 +38,14 @@ def signs(case: Case) -> Found | None:
     return Found(LIKELY, {"line": slept.lineno, "used": f"{used:.2f} s", "lived": f"{sum(lives):.1f} s"})
 
 
-def _sleeping(case: Case) -> ast.Call | None:
-    """Return the call that sleeps in a function that is handed over and has no loop in which it could compute."""
-    for name in case.code.work:
-        function = case.code.functions[name]
-        calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
-        sleeps = [call for call in calls if case.code.names.full(call.func) == "time.sleep"]
-        if sleeps and not any(isinstance(node, ast.For | ast.While | ast.comprehension) for node in ast.walk(function)):
-            return sleeps[0]
-    return None
+def _sleeping(case: Case) -> ast.expr | None:
+    """Return the call that sleeps in a function that workers run, or where `sleep` itself is handed over."""
+    code = case.code
+    sleeps = [call for call in code.calls_of("time.sleep") if code.at_work(call)]
+    if sleeps:
+        return sleeps[0].node
+    given = [code.target_of(call) for call in code.processes] + [call.argument(0, "func") for call in code.handed_out()]
+    return next((node for node in given if node is not None and code.names.full(node) == "time.sleep"), None)
 
 
 MISCONCEPTION = Misconception(

@@ -3,36 +3,101 @@
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.timing import measurements
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
-_READINGS = 3  # of the clock, for two measurements
-_NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e-?\d+)?")
+_TWO = 2  # measurements, and how many times longer one took
+_NUMBER = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?(?:e-?\d+)?)\s*(ms|milliseconds|us|microseconds)?", re.IGNORECASE)
+_SHORT = 0.03  # seconds that all the tasks of a loop took: they were tiny
+_UNITS = {"m": 1e-3, "u": 1e-6}
 _SERIAL = re.compile(
-    r"\b(serial|serially|sequential|sequentially|one by one|loop|normal|plain|single|without)\b", re.IGNORECASE
+    r"\b(serial|serially|sequential|sequentially|one by one|loop|normal|plain|single|alone|without|one process|"
+    r"ordinary|simple|before|main)\b",
+    re.IGNORECASE,
 )
-_PARALLEL = re.compile(r"\b(parallel|pool|processes|multiprocessing|workers|multi|with)\b", re.IGNORECASE)
+_PARALLEL = re.compile(
+    r"\b(parallel|pool|processes|multiprocessing|workers|multi|with|executor|together|cores)\b", re.IGNORECASE
+)
+_RATIO = re.compile(
+    r"\bspeed-?\s?up\b\W*(?:\w+\s+)?(?P<up>\d+\.\d+)|(?P<times>\d+(?:\.\d+)?)\s*(?:x|times)\s+(?P<how>faster|slower)",
+    re.IGNORECASE,
+)
 
 
 def signs(case: Case) -> Found | None:
     """The main program measured both ways, tells that the pool took longer, and the pool is right."""
     if not case.workers or case.run.outcome not in ("returned", "exited") or case.troubles:
         return None
-    if len(case.code.clocks) < _READINGS or not case.code.mapped:
+    handed = case.code.handed_out() or list(case.code.mapped)
+    if measurements(case.code) < _TWO or not handed:
         return None
+    told = _compared(case) or _ratio(case)
+    if not told:
+        return None
+    line = handed[0].line
+    return Found(LIKELY, {"line": line, "told": told, "count": len(case.workers)})
+
+
+def _compared(case: Case) -> str:
+    """Return how long both took, as the main program tells; empty when the pool did not take much longer."""
     alone, together = _told(case, _SERIAL, _PARALLEL), _told(case, _PARALLEL, _SERIAL)
-    if alone is None or together is None or together < 2 * alone:
-        return None
-    line = case.code.mapped[0].line
-    return Found(LIKELY, {"line": line, "alone": alone, "together": together, "count": len(case.workers)})
+    if alone is None or together is None:
+        alone, together = _by_the_run(case)
+    if alone is None or together is None:
+        return ""
+    least = _TWO if _seconds(alone) < _SHORT else _TWO + 1
+    if _seconds(together) < least * _seconds(alone):
+        return ""
+    return f"{_shown(together)}, and {_shown(alone)} without it"
 
 
-def _told(case: Case, word: re.Pattern[str], other: re.Pattern[str]) -> float | None:
-    """Return the only number in a line of the main program that has this word and not the other."""
+def _told(case: Case, word: re.Pattern[str], other: re.Pattern[str]) -> tuple[str, str] | None:
+    """Return the only time in a line of the main program, or a part of one, that has this word and not the other."""
     for line in case.main_lines:
-        numbers = _NUMBER.findall(line)
-        if word.search(line) and not other.search(line) and len(numbers) == 1:
-            return float(numbers[0])
+        for part in re.split(r"[,;|]\s|\b(?:but|and|against|versus|vs)\b", line):
+            every: list[tuple[str, str]] = _NUMBER.findall(part)
+            numbers = [found for found in every if "." in found[0] or "e" in found[0] or found[1]] or every
+            if word.search(part) and not other.search(part) and len(numbers) == 1:
+                return numbers[0]
     return None
+
+
+def _by_the_run(case: Case) -> tuple[tuple[str, str] | None, tuple[str, str] | None]:
+    """Return the shortest and the longest time that the main program tells, where the longest is that of the workers.
+
+    Only where it was seen to do itself what the workers do.
+    """
+    if not set(case.code.work) & case.in_main & case.in_workers:
+        return None, None
+    times = [found for line in case.main_lines for found in _NUMBER.findall(line) if "." in found[0] or "e" in found[0]]
+    if len(times) < _TWO:
+        return None, None
+    times.sort(key=_seconds)
+    ends = [worker.ended or case.run.ended for worker in case.workers]
+    span = max(ends) - min(worker.born for worker in case.workers)
+    fits = span / _TWO <= _seconds(times[-1]) <= _TWO * span
+    return (times[0], times[-1]) if fits else (None, None)
+
+
+def _ratio(case: Case) -> str:
+    """Return how much slower it became, as the main program tells; empty when it did not."""
+    for line in case.main_lines:
+        found = _RATIO.search(line)
+        if found is None:
+            continue
+        slower = (found["how"] or "").lower() == "slower"
+        times = float(found["up"] or found["times"])
+        if times >= _TWO if slower else 0 < times <= 1 / _TWO:
+            return f"{times if slower else round(1 / times)} times as long as without it"
+    return ""
+
+
+def _seconds(time: tuple[str, str]) -> float:
+    return float(time[0]) * _UNITS.get(time[1][:1].lower(), 1.0)
+
+
+def _shown(time: tuple[str, str]) -> str:
+    return " ".join(filter(None, time))
 
 
 MISCONCEPTION = Misconception(
@@ -41,7 +106,7 @@ MISCONCEPTION = Misconception(
     fix=Fix.ADVICE,
     tag="soft",
     signs=signs,
-    seen="The results are right, and the pool of line {line} took {together} where the plain loop took {alone}.",
+    seen="The results are right, and with the pool of line {line} it took {told}.",
     why="Starting workers and sending each task there and its result back costs time. When a task takes less than its "
     "postage, a pool is slower than a loop.",
     step="Give each task more to do, or let map send many at once with a larger chunksize on line {line}.",
