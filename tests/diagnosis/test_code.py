@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from pytest_witness.diagnosis.code import number
+from pytest_witness.diagnosis.source import number
 
 PROGRAM = """
     from multiprocessing import Pool, Process

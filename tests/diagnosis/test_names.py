@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from pytest_witness.diagnosis.names import Names
+from pytest_witness.diagnosis.source.names import Names
 
 
 def kind_in(text, expression):

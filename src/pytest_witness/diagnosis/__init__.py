@@ -2,8 +2,8 @@
 
 from pytest_witness.diagnosis.case import Case, Trouble
 from pytest_witness.diagnosis.catalogue import all_units
-from pytest_witness.diagnosis.code import Code
 from pytest_witness.diagnosis.ranking import Diagnosis, diagnose, filled, to_tell
+from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 __all__ = [

@@ -3,9 +3,9 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case, Trouble
-from pytest_witness.diagnosis.code import Called
+from pytest_witness.diagnosis.signs.values import kind_of
+from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
-from pytest_witness.diagnosis.values import kind_of
 
 
 def signs(case: Case) -> Found | None:

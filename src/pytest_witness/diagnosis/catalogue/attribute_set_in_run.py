@@ -1,7 +1,7 @@
 """`run()` sets an attribute of the process object, and the main program reads it."""
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

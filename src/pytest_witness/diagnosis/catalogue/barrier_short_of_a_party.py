@@ -2,9 +2,9 @@
 
 import ast
 
-from pytest_witness.diagnosis import waiting
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import BARRIERS, number
+from pytest_witness.diagnosis.signs import waiting
+from pytest_witness.diagnosis.source import BARRIERS, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
 

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import EXECUTOR, MAPS, ONE_CALL, POOL, Called, Code
+from pytest_witness.diagnosis.source import EXECUTOR, MAPS, ONE_CALL, POOL, Called, Code
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _OWN = ("map", "filter", "itertools.starmap")

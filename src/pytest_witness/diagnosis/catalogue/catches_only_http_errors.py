@@ -1,7 +1,7 @@
 """What is caught around a download is too narrow: a connection that breaks is another error."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import ERRORS, download_error, handlers
+from pytest_witness.diagnosis.signs.downloads import ERRORS, download_error, handlers
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

@@ -3,9 +3,9 @@
 import ast
 import itertools
 
-from pytest_witness.diagnosis import waiting
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import Called
+from pytest_witness.diagnosis.signs import waiting
+from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception, Words
 from pytest_witness.record import Wait
 

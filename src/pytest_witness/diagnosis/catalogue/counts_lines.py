@@ -1,7 +1,7 @@
 """The lines of a page are counted, not its words."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import counted, is_off, value_is_wrong
+from pytest_witness.diagnosis.signs.downloads import counted, is_off, value_is_wrong
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

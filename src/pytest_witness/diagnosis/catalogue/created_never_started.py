@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import STARTABLE, Called
+from pytest_witness.diagnosis.source import STARTABLE, Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NOTHING_TO_DO = 0.5  # it has no target, either

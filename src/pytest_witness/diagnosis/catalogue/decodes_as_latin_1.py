@@ -1,7 +1,7 @@
 """The bytes of a page are read by another encoding than they were written in."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import other_encoding, value_is_wrong
+from pytest_witness.diagnosis.signs.downloads import other_encoding, value_is_wrong
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """A decorated function is handed over, and the decorator has put another function in its place."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.packing import sending
+from pytest_witness.diagnosis.signs.packing import sending
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

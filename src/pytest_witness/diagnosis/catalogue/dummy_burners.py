@@ -1,7 +1,7 @@
 """The workers compute something that nobody uses; the main program does the work."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.idle import idle
+from pytest_witness.diagnosis.signs.idle import idle
 from pytest_witness.diagnosis.unit import POSSIBLE, Fix, Found, Misconception
 
 _REFUSED = 0.85

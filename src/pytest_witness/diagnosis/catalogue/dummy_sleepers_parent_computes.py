@@ -1,7 +1,7 @@
 """The processes sleep, or only say that they are there; the main program computes."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.idle import idle
+from pytest_witness.diagnosis.signs.idle import idle
 from pytest_witness.diagnosis.unit import POSSIBLE, Fix, Found, Misconception
 
 _REFUSED = 0.85

@@ -1,7 +1,7 @@
 """Each process makes a lock of its own."""
 
-from pytest_witness.diagnosis import locking
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import locking
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """The main program computes, and the workers hand back what they were given."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.idle import idle
+from pytest_witness.diagnosis.signs.idle import idle
 from pytest_witness.diagnosis.unit import POSSIBLE, Fix, Found, Misconception
 
 _REFUSED = 0.85

@@ -1,7 +1,7 @@
 """A process died of an exception, and nobody looked."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import Code
+from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.unit import POSSIBLE, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """A page that fails is taken for one that is empty."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import lost_pages
+from pytest_witness.diagnosis.signs.downloads import lost_pages
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """Results of pages that fail are left out, so that all later ones are in wrong places."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import downloads
+from pytest_witness.diagnosis.signs.downloads import downloads
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

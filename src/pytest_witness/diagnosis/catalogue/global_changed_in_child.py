@@ -1,7 +1,7 @@
 """A child process changes a global variable, and the main program reads its own."""
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

@@ -3,7 +3,13 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import downloading, downloads, lost_pages, lost_with_error, reads_error_page
+from pytest_witness.diagnosis.signs.downloads import (
+    downloading,
+    downloads,
+    lost_pages,
+    lost_with_error,
+    reads_error_page,
+)
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

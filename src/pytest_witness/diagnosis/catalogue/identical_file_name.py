@@ -2,9 +2,9 @@
 
 import ast
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import MAPS
+from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source import MAPS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NEW = ("w", "wb", "wt", "w+", "wb+", "w+b", "x")

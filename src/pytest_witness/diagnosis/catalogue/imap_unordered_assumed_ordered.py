@@ -1,7 +1,7 @@
 """`imap_unordered` is taken to keep the order of the inputs."""
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

@@ -2,9 +2,9 @@
 
 import ast
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import PROCESS
+from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source import PROCESS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

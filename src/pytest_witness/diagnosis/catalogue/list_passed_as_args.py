@@ -4,8 +4,8 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.catalogue.args_string_unpacked import takes_apart
+from pytest_witness.diagnosis.signs.values import kind_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
-from pytest_witness.diagnosis.values import kind_of
 
 _SEVERAL = ("list", "dict", "set")
 

@@ -1,7 +1,7 @@
 """The lock is held while a shared value is read, and given back before it is written."""
 
-from pytest_witness.diagnosis import locking
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import locking
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

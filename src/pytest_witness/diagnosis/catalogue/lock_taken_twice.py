@@ -1,8 +1,8 @@
 """A process takes a lock that it holds itself."""
 
-from pytest_witness.diagnosis import waiting
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.locks import LOCKS
+from pytest_witness.diagnosis.signs import waiting
+from pytest_witness.diagnosis.source.locks import LOCKS
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

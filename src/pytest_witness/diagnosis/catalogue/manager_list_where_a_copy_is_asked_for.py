@@ -1,7 +1,7 @@
 """A manager's list brings a change back that should stay in the other process."""
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """A file that starts processes whenever it is loaded, and is loaded again by each of them."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import EXECUTOR, POOL, PROCESS, Called
+from pytest_witness.diagnosis.source import EXECUTOR, POOL, PROCESS, Called
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

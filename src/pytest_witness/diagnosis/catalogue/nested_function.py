@@ -1,7 +1,7 @@
 """A function that is defined inside another one is handed to a pool."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.packing import sending
+from pytest_witness.diagnosis.signs.packing import sending
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

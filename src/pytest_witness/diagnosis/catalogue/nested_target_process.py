@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.packing import Sending, sending
+from pytest_witness.diagnosis.signs.packing import Sending, sending
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

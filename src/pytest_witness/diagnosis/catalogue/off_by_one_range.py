@@ -4,8 +4,8 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import Called, Code, number
-from pytest_witness.diagnosis.shares import cut
+from pytest_witness.diagnosis.signs.shares import cut
+from pytest_witness.diagnosis.source import Called, Code, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
 _FROM_TO = re.compile(

@@ -1,7 +1,7 @@
 """One page fails in a worker, and its exception ends the whole map."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import download_error, downloading, downloads, handlers
+from pytest_witness.diagnosis.signs.downloads import download_error, downloading, downloads, handlers
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

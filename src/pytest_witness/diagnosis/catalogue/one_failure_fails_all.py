@@ -1,7 +1,7 @@
 """The error of one page is caught around the whole map, so that all pages count as failed."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import downloads
+from pytest_witness.diagnosis.signs.downloads import downloads
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import STARTABLE, Called
+from pytest_witness.diagnosis.source import STARTABLE, Called
 from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconception
 
 _SEVERAL = 2

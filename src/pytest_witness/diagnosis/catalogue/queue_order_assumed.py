@@ -2,9 +2,9 @@
 
 import ast
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import Called
+from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """A shared value is read before the lock is taken, and written while it is held."""
 
-from pytest_witness.diagnosis import locking
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import locking
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

@@ -3,8 +3,8 @@
 import ast
 import re
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case, Trouble
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _WHAT = re.compile(r"(?:cannot pickle|can't pickle|Can't pickle) '?<?(?:class ')?(?:[\w.]*\.)?(\w+)")

@@ -3,9 +3,9 @@
 import ast
 import re
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import PROCESS, THREAD, Called, Code
+from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source import PROCESS, THREAD, Called, Code
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NO_ATTRIBUTE = re.compile(r"'(\w+)' object has no attribute '(\w+)'")

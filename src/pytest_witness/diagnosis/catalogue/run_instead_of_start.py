@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import STARTABLE, Called
+from pytest_witness.diagnosis.source import STARTABLE, Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _FITTING = 0.9  # what `run` is called on cannot be told, but nothing else starts a process

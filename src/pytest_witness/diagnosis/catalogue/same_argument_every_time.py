@@ -4,7 +4,7 @@ import ast
 from collections import Counter
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import MAPS, Called, number
+from pytest_witness.diagnosis.source import MAPS, Called, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _HANDS = ("submit", "apply", "apply_async")

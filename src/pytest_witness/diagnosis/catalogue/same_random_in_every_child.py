@@ -3,8 +3,8 @@
 import ast
 import re
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e-?\d+)?")

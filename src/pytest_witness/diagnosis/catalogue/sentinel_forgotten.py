@@ -4,7 +4,7 @@ import ast
 from dataclasses import dataclass
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import Called, number
+from pytest_witness.diagnosis.source import Called, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

@@ -3,8 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import Called, is_guard
-from pytest_witness.diagnosis.downloads import ERRORS
+from pytest_witness.diagnosis.signs.downloads import ERRORS
+from pytest_witness.diagnosis.source import Called, is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _CONNECTIONS = (

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.shares import dealt
+from pytest_witness.diagnosis.signs.shares import dealt
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _TELLING = 6  # items of a list that is hardly in such an order by chance

@@ -4,7 +4,7 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.timing import measurements
+from pytest_witness.diagnosis.signs.timing import measurements
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _CLAIM = re.compile(

@@ -4,7 +4,7 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.code import Called
+from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

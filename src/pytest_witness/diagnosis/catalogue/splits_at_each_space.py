@@ -1,7 +1,7 @@
 """The text is split at each single space, not at what stands between words."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import counted, is_off, value_is_wrong
+from pytest_witness.diagnosis.signs.downloads import counted, is_off, value_is_wrong
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

@@ -2,8 +2,8 @@
 
 import ast
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

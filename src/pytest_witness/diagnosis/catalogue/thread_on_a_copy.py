@@ -1,7 +1,7 @@
 """A thread with a copy of the list plays the part of a process."""
 
-from pytest_witness.diagnosis import work
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

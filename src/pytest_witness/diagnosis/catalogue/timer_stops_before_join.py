@@ -3,7 +3,7 @@
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.timing import segments, steps
+from pytest_witness.diagnosis.signs.timing import segments, steps
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _STARTED = re.compile(r"\b(start|launch|creat)", re.IGNORECASE)  # who says so knows what is measured

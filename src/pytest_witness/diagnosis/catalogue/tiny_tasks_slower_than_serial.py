@@ -3,7 +3,7 @@
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.timing import measurements
+from pytest_witness.diagnosis.signs.timing import measurements
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _TWO = 2  # measurements, and how many times longer one took

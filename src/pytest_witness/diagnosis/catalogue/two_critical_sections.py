@@ -1,7 +1,7 @@
 """The lock is taken once to read a shared value, and once more to write it."""
 
-from pytest_witness.diagnosis import locking
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import locking
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """An argument of a process or a task is something that cannot travel."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.packing import sending
+from pytest_witness.diagnosis.signs.packing import sending
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NAMES = {"<lambda>": "a lambda", "TextIOWrapper": "an open file", "_io.TextIOWrapper": "an open file"}

@@ -1,7 +1,7 @@
 """Several processes add to a shared value, and nothing keeps them apart."""
 
-from pytest_witness.diagnosis import locking
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import locking
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 

@@ -1,7 +1,13 @@
 """The page that a server sends with an error is counted like any other."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import BAD_REQUEST, downloads, lost_pages, lost_with_error, reads_error_page
+from pytest_witness.diagnosis.signs.downloads import (
+    BAD_REQUEST,
+    downloads,
+    lost_pages,
+    lost_with_error,
+    reads_error_page,
+)
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

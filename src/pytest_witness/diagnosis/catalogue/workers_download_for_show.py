@@ -1,7 +1,7 @@
 """Workers download, their results are thrown away, and the main program downloads once more."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.downloads import downloading
+from pytest_witness.diagnosis.signs.downloads import downloading
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

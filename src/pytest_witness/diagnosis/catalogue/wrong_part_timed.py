@@ -1,7 +1,7 @@
 """The clock runs while something else is done than what should be measured."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.timing import segments, steps
+from pytest_witness.diagnosis.signs.timing import segments, steps
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pytest_witness.diagnosis.code import Code
+    from pytest_witness.diagnosis.source.text import Text
 
 LOCKS = (
     "multiprocessing.Lock",
@@ -55,7 +55,7 @@ class Locks:
         code: the source.
     """
 
-    def __init__(self, code: Code) -> None:
+    def __init__(self, code: Text) -> None:
         """Take the source; nothing is looked up yet."""
         self._code = code
 

@@ -6,14 +6,14 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis.code import EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
+from pytest_witness.diagnosis.source import EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from pytest_witness.diagnosis.case import Case
-    from pytest_witness.diagnosis.code import Called, Code
+    from pytest_witness.diagnosis.source import Called, Code
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 Where: TypeAlias = Literal["process", "pool", "thread", "thread pool"]

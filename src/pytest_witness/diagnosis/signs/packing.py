@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case, Named
-    from pytest_witness.diagnosis.code import Called, Code
+    from pytest_witness.diagnosis.source import Called, Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytest_witness.diagnosis.code import Code
+    from pytest_witness.diagnosis.source import Code
 
 Kind: TypeAlias = Literal["", "text", "number", "list", "tuple", "dict", "set", "other"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.code import CLOCKS, MAPS, number
+from pytest_witness.diagnosis.source import CLOCKS, MAPS, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytest_witness.diagnosis.code import Code
+    from pytest_witness.diagnosis.source import Code
 
 _PAIR = 2  # readings of a clock for one measurement
 _DEEP = 4  # steps from one function into the next

@@ -6,13 +6,13 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis import work
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case
-    from pytest_witness.diagnosis.code import Code
-    from pytest_witness.diagnosis.work import Function
+    from pytest_witness.diagnosis.signs.work import Function
+    from pytest_witness.diagnosis.source import Code
 
 Problem: TypeAlias = Literal[
     "none", "race", "read outside", "read only", "two sections", "no reading", "own lock", "thread lock"

@@ -10,13 +10,13 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis.code import ONE_CALL, POOLS, STARTABLE, is_empty
+from pytest_witness.diagnosis.source import ONE_CALL, POOLS, STARTABLE, is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytest_witness.diagnosis.case import Case
-    from pytest_witness.diagnosis.code import Called
+    from pytest_witness.diagnosis.source import Called
 
 Instead: TypeAlias = Literal["nothing", "sleeps", "burns", "echoes"]
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytest_witness.diagnosis.case import Case
-    from pytest_witness.diagnosis.code import Called, Code
+    from pytest_witness.diagnosis.source import Called, Code
 
 #: Exceptions that a download raises when the page cannot be had.
 ERRORS = frozenset(

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pytest_witness.diagnosis.code import Code
+    from pytest_witness.diagnosis.source import Code
 
 
 def cut(code: Code) -> ast.BinOp | None:

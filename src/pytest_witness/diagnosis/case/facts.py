@@ -1,0 +1,167 @@
+"""Who was there in a run, and what they did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pytest_witness.diagnosis.source import Code
+    from pytest_witness.record import Process, Run
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: it remembers what it has once computed
+class Facts:
+    """What a diagnosis is made of.
+
+    Attributes:
+        run: the run that shows what went wrong.
+        runs: all runs that were made for the same item, this one among them.
+        code: the source.
+        function: the function at issue; None for a script.
+        exercise: the exercise's name; empty when nobody asked for anything (``witness run``).
+        claim: what the evidence that was refuted is evidence of; empty when a value was wrong, or nothing was asked.
+        got, expected: what was compared and found unequal, as far as it is plain data.
+        asked: whether `got` and `expected` are known.
+    """
+
+    run: Run
+    runs: tuple[Run, ...]
+    code: Code
+    function: str | None = None
+    exercise: str = ""
+    claim: str = ""
+    got: Any = None
+    expected: Any = None
+    asked: bool = False
+
+    @property
+    def graded(self) -> bool:
+        """Whether something was asked for and not given: what is not asked for is no mistake of a script's."""
+        return bool(self.exercise)
+
+    @property
+    def forked(self) -> bool:
+        """Whether some worker began as a copy of the main program, with all its variables."""
+        return any(worker.parent_pid == self.main_pid and not _is_spawned(worker) for worker in self.workers)
+
+    @cached_property
+    def main_pid(self) -> int:
+        """The main program's PID; 0 when it was not seen."""
+        return self.run.root.pid if self.run.root is not None else 0
+
+    @property
+    def workers(self) -> tuple[Process, ...]:
+        """The processes that were started, helpers left out."""
+        return self.run.workers
+
+    @cached_property
+    def programs(self) -> tuple[Process, ...]:
+        """Those of them that are another program: not multiprocessing's own way to start an interpreter."""
+        own = self.run.root.command if self.run.root is not None else ()  # one that only forked may still show it
+        others = (worker for worker in self.workers if worker.command not in ((), own))
+        return tuple(worker for worker in others if not _is_spawned(worker))
+
+    @property
+    def main_threads(self) -> int:
+        """How many threads the main program had beside its main thread."""
+        return max(0, len(self.run.root.threads) - 1) if self.run.root is not None else 0
+
+    @cached_property
+    def most_alive(self) -> int:
+        """The largest number of workers that were alive at one moment."""
+        ends = [(worker.born, 1) for worker in self.workers]
+        ends += [(self.run.ended if worker.ended is None else worker.ended, -1) for worker in self.workers]
+        return _highest(change for _, change in sorted(ends))
+
+    @cached_property
+    def one_by_one(self) -> bool:
+        """Whether each of several workers was born after the one before it had ended."""
+        return len(self.workers) > 1 and self.most_alive == 1
+
+    @cached_property
+    def most_held(self) -> int | None:
+        """The largest number of processes that a gate held at once, over all runs; None where there was no gate."""
+        counts = [len(hold.pids) for run in self.runs for hold in run.holds]
+        return max(counts) if counts else None
+
+    def entered(self, pid: int) -> frozenset[str]:
+        """Return the names of the functions of the submission that one process was seen to enter.
+
+        Of one inside of another, or of a class, its full name (``main.<locals>.save``) and its last part.
+        """
+        names = {call.name for call in self.run.calls if call.pid == pid and call.kind == "function"}
+        return frozenset(names | {name.rpartition(".")[2] for name in names})
+
+    @cached_property
+    def in_main(self) -> frozenset[str]:
+        """The functions of the submission that the main program was seen to enter."""
+        return self.entered(self.main_pid)
+
+    @cached_property
+    def in_workers(self) -> frozenset[str]:
+        """The functions of the submission that some worker was seen to enter."""
+        return frozenset().union(*(self.entered(worker.pid) for worker in self.workers))
+
+    @cached_property
+    def only_in_main(self) -> frozenset[str]:
+        """The functions that the main program entered and no worker did, without the one that was called."""
+        return self.in_main - self.in_workers - {self.function}
+
+    @cached_property
+    def without_target(self) -> tuple[int, ...]:
+        """The processes that were started without a target, or with None: they had nothing to do.
+
+        An object that can be called has no name, either, but then something of the submission is entered, or written.
+        """
+        nameless = {call.pid for call in self.run.calls if call.kind == "target" and call.name == "Process.run"}
+        idle = (worker for worker in self.workers if worker.pid in nameless and not self.entered(worker.pid))
+        return tuple(worker.pid for worker in idle if worker not in self.writers and not worker.written)
+
+    @cached_property
+    def tasks(self) -> int:
+        """How many workers were seen to receive a task of a pool or an executor."""
+        return len({call.pid for call in self.run.calls if call.kind == "task"})
+
+    @cached_property
+    def main_lines(self) -> tuple[str, ...]:
+        """The lines that the main program wrote to standard output."""
+        return self.run.lines_of(self.run.root) if self.run.root is not None else ()
+
+    @cached_property
+    def worker_lines(self) -> tuple[str, ...]:
+        """The lines that workers wrote to standard output."""
+        pids = {worker.pid for worker in self.workers}
+        return tuple(line.text for line in self.run.outputs if line.stream == "stdout" and line.pid in pids)
+
+    @cached_property
+    def writers(self) -> tuple[Process, ...]:
+        """The workers that wrote a line to standard output."""
+        pids = {line.pid for line in self.run.outputs if line.stream == "stdout"}
+        return tuple(worker for worker in self.workers if worker.pid in pids)
+
+    @property
+    def hung(self) -> bool:
+        """Whether it came to rest for ever."""
+        return self.run.outcome == "deadlock"
+
+    @property
+    def unending(self) -> bool:
+        """Whether it did not end by itself: it came to rest for ever, or was stopped at its deadline."""
+        return self.run.outcome in ("deadlock", "deadline")
+
+
+def _is_spawned(process: Process) -> bool:
+    text = " ".join(process.command)
+    return "multiprocessing" in text and ("spawn_main" in text or "forkserver" in text or "--multiprocessing" in text)
+
+
+def _highest(changes: Iterable[int]) -> int:
+    most = now = 0
+    for change in changes:
+        now += change
+        most = max(most, now)
+    return most

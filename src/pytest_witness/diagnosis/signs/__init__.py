@@ -1,0 +1,1 @@
+"""Signs that several misconceptions share."""

@@ -1,0 +1,38 @@
+"""Who sends and who receives in the source."""
+
+from __future__ import annotations
+
+import ast
+from functools import cached_property
+
+from pytest_witness.diagnosis.source.calls import MESSAGES, Called
+from pytest_witness.diagnosis.source.handing import Handing
+
+
+class Messages(Handing):
+    """What goes through queues and pipes."""
+
+    def receives(self, *, at_work: bool | None = None) -> list[Called]:
+        """Return the calls that wait for a message of a queue or a pipe, without an end to their patience."""
+        calls = self.on("get", "recv", "recv_bytes", of=MESSAGES, at_work=at_work)
+        return [call for call in calls if all(_is_patient(arg) for arg in call.node.args) and not _has_timeout(call)]
+
+    def sends(self, *, at_work: bool | None = None) -> list[Called]:
+        """Return the calls that put a message into a queue or a pipe."""
+        return self.on("put", "put_nowait", "send", "send_bytes", of=MESSAGES, at_work=at_work)
+
+    @cached_property
+    def waits_by_other_means(self) -> bool:
+        """Whether processes are waited for without `join`: by their sentinels, with `active_children`, by a barrier."""
+        return bool(self.methods("active_children", "wait", "sentinel", "waitpid")) or self.mentions(
+            "multiprocessing.active_children", "multiprocessing.connection.wait", "os.wait", "os.waitpid"
+        )
+
+
+def _is_patient(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.Constant) and argument.value is True
+
+
+def _has_timeout(call: Called) -> bool:
+    timeout, block = call.argument(1, "timeout"), call.argument(0, "block")
+    return timeout is not None or (isinstance(block, ast.Constant) and not block.value)

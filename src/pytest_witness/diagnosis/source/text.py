@@ -1,0 +1,307 @@
+"""The text of a submission: its names, functions and calls, and what is bound to what."""
+
+from __future__ import annotations
+
+import ast
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from pytest_witness.diagnosis.source.calls import _FUNCTION, _FUNCTIONS, CLOCKS, Called, number
+from pytest_witness.diagnosis.source.locks import Locks
+from pytest_witness.diagnosis.source.names import Names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_PASSING_ON = ("list", "tuple", "enumerate", "sorted", "reversed", "zip")  # what they make has as many items
+_MOST_NODES = 50_000  # of one file: a longer one is not read
+
+
+class Text:
+    """A submission's source.
+
+    Args:
+        files: text of each file, by its name; the first is the one that is run.
+        function: look only at this function and what it uses; None for all that the first file does.
+
+    Attributes:
+        files: the texts.
+    """
+
+    def __init__(self, files: Mapping[str, str], function: str | None = None) -> None:
+        """Take the texts; nothing is parsed yet."""
+        self.files = dict(files)
+        self._function = function
+
+    @property
+    def asked(self) -> str:
+        """The name of the function at issue; empty for a script."""
+        return self._function or ""
+
+    @cached_property
+    def text(self) -> str:
+        """The text of the file that is run."""
+        return next(iter(self.files.values()), "")
+
+    @cached_property
+    def name(self) -> str:
+        """The name of the file that is run."""
+        return next(iter(self.files), "")
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file that is run."""
+        return self.text.splitlines()
+
+    def line(self, number: int | None) -> str:
+        """Return one line, without the spaces around it; empty when there is none of that number."""
+        return self.lines[number - 1].strip() if number is not None and 0 < number <= len(self.lines) else ""
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The file that is run, parsed; an empty one when it cannot be."""
+        try:
+            tree = ast.parse(self.text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return ast.Module(body=[], type_ignores=[])
+        small = sum(1 for _ in ast.walk(tree)) <= _MOST_NODES
+        return tree if small else ast.Module(body=[], type_ignores=[])
+
+    @cached_property
+    def names(self) -> Names:
+        """What its names stand for."""
+        return Names(self.tree)
+
+    @cached_property
+    def locks(self) -> Locks:
+        """Where it takes locks."""
+        return Locks(self)
+
+    @cached_property
+    def functions(self) -> dict[str, _FUNCTION]:
+        """All functions and methods of the file, by their name."""
+        return {node.name: node for node in ast.walk(self.tree) if isinstance(node, _FUNCTION)}
+
+    @cached_property
+    def classes(self) -> dict[str, ast.ClassDef]:
+        """All classes of the file, by their name."""
+        return {node.name: node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef)}
+
+    @cached_property
+    def scope(self) -> tuple[ast.AST, ...]:
+        """The parts that matter: all of a script; of a function's file, the function and what it uses, step by step."""
+        if self._function is None or self._function not in self.functions:
+            return (self.tree,)
+        known: dict[str, ast.AST] = {**self._globals, **self.functions, **self.classes}
+        found: dict[str, ast.AST] = {}
+        waiting = [self._function]
+        while waiting:
+            name = waiting.pop()
+            if name in found or name not in known:
+                continue
+            found[name] = known[name]
+            waiting += [node.id for node in ast.walk(known[name]) if isinstance(node, ast.Name)]
+            waiting += [node.attr for node in ast.walk(known[name]) if isinstance(node, ast.Attribute)]
+        nodes = list(found.values())
+        inner = {id(node) for outer in nodes for node in ast.walk(outer) if node is not outer}
+        return tuple(node for node in nodes if id(node) not in inner)
+
+    @cached_property
+    def _globals(self) -> dict[str, ast.AST]:
+        """The statements of the top level that bind a name, by this name."""
+        found: dict[str, ast.AST] = {}
+        for statement in self.tree.body:
+            if isinstance(statement, ast.Assign | ast.AnnAssign | ast.With | ast.For | ast.If | ast.Try):
+                for node in ast.walk(statement):
+                    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                        found.setdefault(node.id, statement)
+        return found
+
+    def walk(self) -> Iterator[tuple[ast.AST, tuple[ast.AST, ...]]]:
+        """Yield each node of the parts that matter, with the nodes that it stands in, the innermost first."""
+        waiting: list[tuple[ast.AST, tuple[ast.AST, ...]]] = [(node, ()) for node in reversed(self.scope)]
+        while waiting:
+            node, around = waiting.pop()
+            yield node, around
+            waiting += [(child, (node, *around)) for child in reversed(list(ast.iter_child_nodes(node)))]
+
+    @cached_property
+    def calls(self) -> tuple[Called, ...]:
+        """All calls, in the order of the source."""
+        found = [Called(node, self._called(node), around) for node, around in self.walk() if isinstance(node, ast.Call)]
+        return tuple(found)
+
+    def _called(self, call: ast.Call) -> str:
+        if isinstance(call.func, ast.Attribute):
+            kind = self.names.kind(call.func.value)
+            if kind and not kind.startswith(("multiprocessing.get_context", "multiprocessing.Manager")):
+                return f"{kind}.{call.func.attr}"
+        return self.names.made_by(call)
+
+    def calls_of(self, *names: str) -> list[Called]:
+        """Return the calls of what has one of these full names."""
+        return [call for call in self.calls if call.name in names]
+
+    def methods(self, *methods: str, of: tuple[str, ...] = ()) -> list[Called]:
+        """Return the calls of methods of these names: on anything, or on what one of `of` made, alone or in a list."""
+        makers = {*of, *(f"list of {maker}" for maker in of)}
+        return [
+            call
+            for call in self.calls
+            if isinstance(call.node.func, ast.Attribute)
+            and call.method in methods
+            and (not of or self.names.kind(call.receiver) in makers)
+        ]
+
+    def is_kind(self, node: ast.AST | None, *makers: str) -> bool:
+        """Tell whether an expression's value was made by one of these, or may have been: its maker cannot be told."""
+        kind = self.names.kind(node)
+        return not kind or kind.removeprefix("list of ") in makers
+
+    def imports(self, module: str) -> bool:
+        """Tell whether the file imports a module, or something of it."""
+        return any(full == module or full.startswith(f"{module}.") for full in self.names.stands_for.values())
+
+    def mentions(self, *names: str) -> bool:
+        """Tell whether one of these full names is used in the parts that matter."""
+        return any(
+            self.names.full(node) in names for node, _ in self.walk() if isinstance(node, ast.Name | ast.Attribute)
+        )
+
+    def target_of(self, call: Called) -> ast.expr | None:
+        """Return what a process (or a thread) is to run: its ``target``."""
+        own = self.names.full(call.node.func) in self.names.subclasses  # its second parameter may be anything
+        return call.argument(-1 if own else 1, "target")
+
+    def line_of(self, *names: str) -> int:
+        """Return the first line that uses one of these full names, or one that begins so (``asyncio.``); 0 for none."""
+        prefixes = tuple(name for name in names if name.endswith("."))
+        lines = []
+        for node, _ in self.walk():
+            if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Load):
+                full = self.names.full(node)
+                if full in names or (prefixes and full.startswith(prefixes)):
+                    lines.append(node.lineno)
+        return min(lines, default=0)
+
+    @property
+    def clocks(self) -> list[Called]:
+        """The calls that read a clock."""
+        return self.calls_of(*CLOCKS)
+
+    def function_named(self, node: ast.AST | None) -> _FUNCTION | None:
+        """Return the function of this file that an expression names; None when it names none."""
+        name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+        return self.functions.get(name)
+
+    def bound(self, node: ast.expr | None) -> ast.expr | None:
+        """Return what is assigned to a name somewhere in the file; else the expression itself."""
+        if isinstance(node, ast.Name) and node.id not in self.functions:
+            return self._assigned.get(node.id, node)
+        return node
+
+    @cached_property
+    def _assigned(self) -> dict[str, ast.expr]:
+        """What is first assigned to each name."""
+        found: dict[str, ast.expr] = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    if isinstance(target, ast.Name):
+                        found.setdefault(target.id, node.value)
+        return found
+
+    @cached_property
+    def whole(self) -> Self:
+        """The same source, with all that the first file does."""
+        return self if self._function is None else type(self)(self.files)
+
+    @cached_property
+    def words(self) -> str:
+        """What its author wrote for people: comments, and all texts."""
+        comments = [line.partition("#")[2] for line in self.lines if "#" in line]
+        texts = [
+            node.value for node in ast.walk(self.tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        return "\n".join([*comments, *texts])
+
+    def resolved(self, node: ast.expr | None) -> ast.expr | None:
+        """Return what is bound to a name, if that is one expression; any other expression as it is."""
+        if not isinstance(node, ast.Name):
+            return node
+        bound = self._bound.get(node.id, [])
+        if len(bound) > 1:  # several functions may use the same name
+            own = self._inside.get(id(node))
+            near = self._bound_in(own).get(node.id, []) if own is not None else []
+            bound = near or self._bound_in(self.tree).get(node.id, [])
+        return bound[0] if len(bound) == 1 and bound[0] is not None else node
+
+    @cached_property
+    def _inside(self) -> dict[int, ast.AST]:
+        """The innermost function that each name stands in, by the name's identity; none for the top level."""
+        found: dict[int, ast.AST] = {}
+        for outer in ast.walk(self.tree):  # those within others come later
+            if isinstance(outer, _FUNCTIONS):
+                for node in ast.walk(outer):
+                    if isinstance(node, ast.Name):
+                        found[id(node)] = outer
+        return found
+
+    def _bound_in(self, outer: ast.AST) -> dict[str, list[ast.expr | None]]:
+        """The expressions that are assigned to each name by a function itself, or by the top level."""
+        if id(outer) not in self._by_scope:
+            nodes: list[ast.AST] = []
+            waiting = list(ast.iter_child_nodes(outer))
+            while waiting:
+                node = waiting.pop(0)
+                nodes.append(node)
+                if not isinstance(node, _FUNCTIONS):
+                    waiting += ast.iter_child_nodes(node)
+            self._by_scope[id(outer)] = _bindings(nodes)
+        return self._by_scope[id(outer)]
+
+    @cached_property
+    def _by_scope(self) -> dict[int, dict[str, list[ast.expr | None]]]:
+        """What was found by `_bound_in`."""
+        return {}
+
+    @cached_property
+    def _bound(self) -> dict[str, list[ast.expr | None]]:
+        """The expressions that are assigned to each name; None for a parameter and what a loop binds."""
+        return _bindings(ast.walk(self.tree))
+
+    def length_of(self, items: ast.expr | None) -> int | None:
+        """Return how many items something has, where that is written down; else None."""
+        items = self.resolved(items)
+        if isinstance(items, ast.List | ast.Tuple | ast.Set):
+            return None if any(isinstance(item, ast.Starred) for item in items.elts) else len(items.elts)
+        if isinstance(items, ast.Dict):
+            return len(items.keys)
+        if isinstance(items, ast.ListComp):
+            only = items.generators[0]
+            return self.length_of(only.iter) if len(items.generators) == 1 and not only.ifs else None
+        if not isinstance(items, ast.Call) or not items.args:
+            return None
+        name = self.names.full(items.func)
+        if name in _PASSING_ON:
+            return self.length_of(items.args[0])
+        ends = [number(self.resolved(argument)) for argument in items.args] if name == "range" else []
+        whole = [end for end in ends if isinstance(end, int)]
+        return whole[-1] - (whole[0] if whole[1:] else 0) if whole and whole == ends and not ends[2:] else None
+
+
+def _bindings(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr | None]]:
+    """Return the expressions that are assigned to each name there; None for a parameter and what a loop binds."""
+    found: dict[str, list[ast.expr | None]] = {}
+    for node in nodes:
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    found.setdefault(target.id, []).append(node.value)
+        elif isinstance(node, ast.arg):
+            found.setdefault(node.arg, []).append(None)
+        elif isinstance(node, ast.For | ast.comprehension | ast.AugAssign):
+            for part in ast.walk(node.target):
+                if isinstance(part, ast.Name):
+                    found.setdefault(part.id, []).append(None)
+    return found
