@@ -98,6 +98,18 @@ def test_who_was_there(case, run):
     assert told.most_held is None
 
 
+def test_who_entered_what_before_python_3_12(case, run):
+    """Where nobody is seen to enter a function, workers are taken to run what the source hands over to them."""
+    text = (
+        "from multiprocessing import Process\ndef work(): ...\ndef other(): ...\nProcess(target=work).start()\nother()"
+    )
+    assert case(text, run({"pid": 7}, python="3.11.9")).in_workers == {"work"}
+    assert case(text, run(python="3.11.9")).in_workers == frozenset()
+    assert case(text, run({"pid": 7}, python="3.12.1")).in_workers == frozenset()
+    seen = Call(pid=100, kind="function", name="other", at=0.1)
+    assert case(text, run({"pid": 7}, python="3.11.9", calls=[seen])).in_workers == frozenset()
+
+
 def test_workers_together(case, run):
     """Workers that overlap are not one by one, and the gate's widest hold counts over all runs."""
     both = run({"pid": 7}, {"pid": 8}, holds=(Hold(at="work", pids=(7, 8), settled=True),))

@@ -98,13 +98,29 @@ class Facts:
 
     @cached_property
     def in_main(self) -> frozenset[str]:
-        """The functions of the submission that the main program was seen to enter."""
+        """The functions of the submission that the main program was seen to enter.
+
+        Before Python 3.12 nobody is seen to enter a function but at a gate: then it is what the source calls there.
+        """
+        if self.unseen:
+            here = (call.name for call in self.code.calls if not self.code.at_work(call))
+            return frozenset(here) & frozenset(self.code.functions)
         return self.entered(self.main_pid)
 
     @cached_property
     def in_workers(self) -> frozenset[str]:
-        """The functions of the submission that some worker was seen to enter."""
+        """The functions of the submission that some worker was seen to enter.
+
+        Before Python 3.12 nobody is seen to enter a function but at a gate: then it is what the source hands over.
+        """
+        if self.unseen:
+            return self.code.in_workers if self.workers else frozenset()
         return frozenset().union(*(self.entered(worker.pid) for worker in self.workers))
+
+    @cached_property
+    def unseen(self) -> bool:
+        """Whether it cannot be known who entered which function."""
+        return self.run.python.startswith("3.11.") and all(call.kind != "function" for call in self.run.calls)
 
     @cached_property
     def only_in_main(self) -> frozenset[str]:

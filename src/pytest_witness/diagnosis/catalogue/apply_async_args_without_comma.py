@@ -14,7 +14,8 @@ def signs(case: Case) -> Found | None:
         function = case.code.function_named(call.argument(0, "func"))
         if given is None or not _is_one_thing(case.code, given):
             continue
-        if function is not None and (function.name in case.in_workers or function.name in case.in_main):
+        entered = case.in_main if case.unseen else case.in_workers | case.in_main
+        if function is not None and function.name in entered:
             continue
         values = {"line": call.line, "given": ast.unparse(given), "function": ast.unparse(call.node.args[0])}
         if not case.writers and case.trouble("TypeError") is None:  # an error that is told has another name

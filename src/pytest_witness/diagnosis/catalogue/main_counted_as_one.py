@@ -8,7 +8,7 @@ from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconc
 def signs(case: Case) -> Found | None:
     """One fewer than was asked for worked together, and the main program called what they were handed."""
     wanted = case.asked_for
-    together = case.most_held if case.graded and case.most_held is not None else case.most_alive
+    together = case.most_held if case.graded and case.most_held is not None else case.started
     if wanted is None or not together or together != wanted - 1 or case.run.outcome != "returned":
         return None
     if case.graded and not case.about_work:

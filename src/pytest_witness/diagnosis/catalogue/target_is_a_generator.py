@@ -12,7 +12,7 @@ def signs(case: Case) -> Found | None:
     for one in work.handed(case.code, "process", "thread"):
         function = one.function
         decorated = not isinstance(function, ast.Lambda) and bool(function.decorator_list)
-        if not work.is_generator(function) or decorated or work.entered(case, function):
+        if not work.is_generator(function) or decorated or (work.entered(case, function) and not case.unseen):
             continue
         if case.workers or one.where == "thread":
             return Found(CERTAIN, {"function": work.name_of(function), "line": function.lineno, "pid": work.who(case)})

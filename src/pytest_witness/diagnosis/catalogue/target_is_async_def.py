@@ -15,7 +15,11 @@ def signs(case: Case) -> Found | None:
         function = one.function
         if isinstance(function, ast.Lambda) and isinstance(function.body, ast.Call):
             function = next(iter(work.functions_of(case.code, function.body.func)), function)
-        if not isinstance(function, ast.AsyncFunctionDef) or function.decorator_list or work.entered(case, function):
+        if (
+            not isinstance(function, ast.AsyncFunctionDef)
+            or function.decorator_list
+            or (work.entered(case, function) and not case.unseen)
+        ):
             continue
         return Found(CERTAIN, {"function": function.name, "line": function.lineno, "pid": work.who(case)})
     return None
