@@ -188,7 +188,8 @@ class Session:
     def _end(self, how: Outcome) -> None:
         self._ended_by = how
         if how != "lost":
-            self._found = find_out(self._eyes, self._reactor)  # before anybody is killed, or let pass a gate
+            # Before anybody is killed, or let pass a gate.
+            self._found = find_out(self._eyes, self._reactor, calm=how == "deadlock")
         if self._door is not None:
             self._door.open()
         self._ending.kill(time.monotonic_ns())

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from pytest_witness.record import Frame, WaitsOn
 
 MAX_THREADS = 2_000  #: that are looked at
-# Nanoseconds for all of it, until the threads are asked, and for finding out who has what open: a deadlock is to be
-# told at once, and a deadline is a deadline.
+# Nanoseconds for all of it, until the threads are asked, and for finding out who has what open: a deadline is one.
 _LIMIT = 250_000_000
 _LOOKING = 120_000_000
 _HOLDERS = 80_000_000
+# In a deadlock nothing happens any more: there is more time. It is used on an overloaded machine only.
+_CALM = 8
 _PAUSE = 0.0005  # seconds between two looks at who has told: a stack is written in less, if its thread gets a core
 
 # Calls that end with whatever handler is called, and are not called again (signal(7)): who is asked there goes on.
@@ -45,33 +46,33 @@ class Found(NamedTuple):
     stack: bytes = b""
 
 
-def find_out(eyes: Eyes, reactor: Reactor) -> list[Found]:
-    """Look what each thread of a run waits for, and have it tell its stack; within 250 ms.
+def find_out(eyes: Eyes, reactor: Reactor, *, calm: bool = False) -> list[Found]:
+    """Look what each thread of a run waits for, and have it tell its stack; within 250 ms, or 2 s when all is calm.
 
     First all are looked at, and then they are asked: for a moment, who is asked is in no call at all.
     """
     alive = [state.pid for state in eyes.tree.alive()]
     if sys.platform != "linux":
         return [Found(pid, pid) for pid in alive[:MAX_THREADS]]
-    begin = time.monotonic_ns()
-    found = _look(eyes, alive, begin)
+    begin, times = time.monotonic_ns(), _CALM if calm else 1
+    found = _look(eyes, alive, begin, times)
     asked = [(one.pid, one.tid) for one in found if one.on != "signal" and one.call not in _ENDED_BY_SIGNALS]
-    stacks = _ask(asked, reactor, eyes.pump, begin + _LIMIT)
+    stacks = _ask(asked, reactor, eyes.pump, begin + times * _LIMIT)
     for (pid, _), text in stacks.items():
         eyes.tree.now[pid].base_written += len(text)  # what it wrote for us is not its own writing
     return [one._replace(stack=stacks.get((one.pid, one.tid), b"")) for one in found]
 
 
-def _look(eyes: Eyes, alive: list[int], begin: int) -> list[Found]:
+def _look(eyes: Eyes, alive: list[int], begin: int, times: int) -> list[Found]:
     """Look which call each thread sits in, and then, for whom there is time, what that call waits for."""
     from pytest_witness.observe.linux.holders import Holders
     from pytest_witness.observe.linux.waiting import Waiting
     from pytest_witness.observe.linux.waits import call_of
 
-    until = begin + min(_LOOKING, _LIMIT)
+    until = begin + times * min(_LOOKING, _LIMIT)
     children = _children(eyes.tree)
     servers = [state.pid for state in eyes.tree.alive() if eyes.tree.role_of(state) == ("helper", "fork server")]
-    waiting = Waiting(children, Holders(alive, begin + _HOLDERS))
+    waiting = Waiting(children, Holders(alive, begin + times * _HOLDERS))
     threads = _threads(alive)[:MAX_THREADS]
     calls = [call_of(*thread) if time.monotonic_ns() < until else ("", []) for thread in threads]
     found = []
