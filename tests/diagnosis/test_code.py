@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from pytest_witness.diagnosis.source import number
+from pytest_witness.diagnosis.source.calls import number
 
 PROGRAM = """
     from multiprocessing import Pool, Process

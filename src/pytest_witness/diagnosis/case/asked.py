@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.diagnosis.case.facts import Facts
-from pytest_witness.diagnosis.source import number, number_of_workers
+from pytest_witness.diagnosis.source.calls import number, number_of_workers
 from pytest_witness.record.plain import Opaque
 
 if TYPE_CHECKING:

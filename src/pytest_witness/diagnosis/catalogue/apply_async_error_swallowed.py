@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import EXECUTOR, POOL, Called, number
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

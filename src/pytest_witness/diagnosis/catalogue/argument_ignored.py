@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import number
+from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _COUNTS = ("process", "worker", "thread", "count", "pool")

@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOLS, Called, Code
+from pytest_witness.diagnosis.source import Called, Code
+from pytest_witness.diagnosis.source.calls import POOLS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _SENDING = ("apply_async", "submit")

@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import EXECUTOR, MAPS, ONE_CALL, POOL, Called, Code
+from pytest_witness.diagnosis.source import Called, Code
+from pytest_witness.diagnosis.source.calls import EXECUTOR, MAPS, ONE_CALL, POOL
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _OWN = ("map", "filter", "itertools.starmap")

@@ -4,7 +4,8 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.idle import idle
-from pytest_witness.diagnosis.source import STARTABLE, Called, is_empty
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import STARTABLE, is_empty
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _REFUSED = 0.85

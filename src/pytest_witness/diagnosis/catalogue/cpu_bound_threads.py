@@ -3,7 +3,7 @@
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import DUMMY, EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
+from pytest_witness.diagnosis.source.calls import DUMMY, EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _HOPE = re.compile(r"(#|[\"']).*\b(faster|speed|speeds|speed-?up|quicker|cores?)\b", re.IGNORECASE)

@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import STARTABLE, Called
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import STARTABLE
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NOTHING_TO_DO = 0.5  # it has no target, either

@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import Code, number
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

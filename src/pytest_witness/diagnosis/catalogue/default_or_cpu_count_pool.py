@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOLS, STARTABLE, Called, Code
+from pytest_witness.diagnosis.source import Called, Code
+from pytest_witness.diagnosis.source.calls import POOLS, STARTABLE
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _COUNTS = ("cpu_count", "process_cpu_count", "sched_getaffinity")

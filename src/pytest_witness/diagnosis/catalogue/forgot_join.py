@@ -1,7 +1,7 @@
 """What was started is not waited for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import QUEUES, THREAD
+from pytest_witness.diagnosis.source.calls import QUEUES, THREAD
 from pytest_witness.diagnosis.unit import LIKELY, POSSIBLE, Fix, Found, Misconception
 
 

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import number
+from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _SHOWS = ("print", "str", "repr", "round", "list", "tuple", "sorted", "dict", "get", "write", "format", "join")

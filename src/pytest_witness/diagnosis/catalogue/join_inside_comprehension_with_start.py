@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source import PROCESS
+from pytest_witness.diagnosis.source.calls import PROCESS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """What `start()` returns is kept as if it were the process."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import PROCESS, THREAD
+from pytest_witness.diagnosis.source.calls import PROCESS, THREAD
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

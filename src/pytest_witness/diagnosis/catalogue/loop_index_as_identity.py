@@ -4,7 +4,8 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import THREAD, THREAD_EXECUTOR, THREAD_POOL, Called
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _LABEL = re.compile(

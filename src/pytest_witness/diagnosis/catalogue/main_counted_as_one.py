@@ -1,7 +1,7 @@
 """The main program takes a share of the work, and there is one worker fewer than was asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import STARTABLE
+from pytest_witness.diagnosis.source.calls import STARTABLE
 from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconception
 
 

@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import MAPS, POOLS, Called, Code
+from pytest_witness.diagnosis.source import Called, Code
+from pytest_witness.diagnosis.source.calls import MAPS, POOLS
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _SHOWN = 0.9

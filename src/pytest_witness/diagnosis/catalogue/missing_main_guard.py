@@ -1,7 +1,8 @@
 """A file that starts processes whenever it is loaded, and is loaded again by each of them."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import EXECUTOR, POOL, PROCESS, Called
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL, PROCESS
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

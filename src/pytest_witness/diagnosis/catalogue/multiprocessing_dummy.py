@@ -1,7 +1,7 @@
 """`multiprocessing.dummy`, which has threads under the names of processes."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import DUMMY
+from pytest_witness.diagnosis.source.calls import DUMMY
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

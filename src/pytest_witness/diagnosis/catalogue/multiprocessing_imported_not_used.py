@@ -4,7 +4,7 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOLS, STARTABLE
+from pytest_witness.diagnosis.source.calls import POOLS, STARTABLE
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _MODULES = ("multiprocessing", "concurrent.futures", "threading")

@@ -5,7 +5,8 @@ import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.shares import cut
-from pytest_witness.diagnosis.source import Called, Code, number
+from pytest_witness.diagnosis.source import Called, Code
+from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
 _FROM_TO = re.compile(

@@ -1,7 +1,7 @@
 """One process does all of it."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import ONE_CALL, POOLS
+from pytest_witness.diagnosis.source.calls import ONE_CALL, POOLS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
 _ONLY_ONE = 0.85

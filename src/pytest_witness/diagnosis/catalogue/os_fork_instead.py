@@ -1,7 +1,7 @@
 """`os.fork` by hand where `multiprocessing` is asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import EXECUTOR, FORKS, POOL, PROCESS
+from pytest_witness.diagnosis.source.calls import EXECUTOR, FORKS, POOL, PROCESS
 from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconception
 
 _EXITS = ("os._exit", "sys.exit", "exit", "quit", "os.execv", "os.execvp", "os.execl", "os.execlp", "os.abort")

@@ -1,7 +1,7 @@
 """`pool.apply` in a loop: each call waits for its answer."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOLS
+from pytest_witness.diagnosis.source.calls import POOLS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _SHOWN = 0.9

@@ -1,7 +1,7 @@
 """A pool is joined before it is closed."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOL
+from pytest_witness.diagnosis.source.calls import POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """`pool.map(square(3), numbers)`: the function is called where it was to be handed over."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import MAPS, makes_a_function
+from pytest_witness.diagnosis.source.calls import MAPS, makes_a_function
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _UNSEEN = 0.85  # nobody looked at the error

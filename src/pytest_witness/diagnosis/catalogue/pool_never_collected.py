@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOL, Called
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOL
+from pytest_witness.diagnosis.source.calls import POOL
 from pytest_witness.diagnosis.unit import POSSIBLE, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """Processes where threads are asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import EXECUTOR, FORKS, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
+from pytest_witness.diagnosis.source.calls import EXECUTOR, FORKS, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.downloads import downloading, value_is_wrong
-from pytest_witness.diagnosis.source import number
+from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

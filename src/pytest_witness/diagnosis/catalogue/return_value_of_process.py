@@ -5,7 +5,8 @@ import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source import PROCESS, THREAD, Called, Code
+from pytest_witness.diagnosis.source import Called, Code
+from pytest_witness.diagnosis.source.calls import PROCESS, THREAD
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NO_ATTRIBUTE = re.compile(r"'(\w+)' object has no attribute '(\w+)'")

@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import STARTABLE, Called
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import STARTABLE
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _FITTING = 0.9  # what `run` is called on cannot be told, but nothing else starts a process

@@ -4,7 +4,8 @@ import ast
 from collections import Counter
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import MAPS, Called, number
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import MAPS, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _HANDS = ("submit", "apply", "apply_async")

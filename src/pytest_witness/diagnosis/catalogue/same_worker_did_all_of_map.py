@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import MAPS, Code
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.calls import MAPS
 from pytest_witness.diagnosis.unit import LIKELY, POSSIBLE, Fix, Found, Misconception
 
 _EACH = re.compile(

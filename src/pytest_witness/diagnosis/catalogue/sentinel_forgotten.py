@@ -4,7 +4,8 @@ import ast
 from dataclasses import dataclass
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import Called, number
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

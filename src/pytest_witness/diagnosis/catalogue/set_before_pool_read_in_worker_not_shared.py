@@ -5,7 +5,8 @@ import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source import Code, is_guard
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.calls import is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _UNKNOWN = re.compile(r"name '(\w+)' is not defined")

@@ -4,7 +4,8 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.downloads import ERRORS
-from pytest_witness.diagnosis.source import Called, is_guard
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _CONNECTIONS = (

@@ -1,7 +1,7 @@
 """Each process is waited for before the next one is started."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import PROCESS, STARTABLE, is_empty
+from pytest_witness.diagnosis.source.calls import PROCESS, STARTABLE, is_empty
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

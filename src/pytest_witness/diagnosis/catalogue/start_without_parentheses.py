@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import STARTABLE
+from pytest_witness.diagnosis.source.calls import STARTABLE
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _DISPLAYS = (ast.List, ast.Tuple, ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.Lambda, ast.IfExp)

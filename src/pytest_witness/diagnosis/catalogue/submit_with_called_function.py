@@ -1,7 +1,7 @@
 """`executor.submit(square(3))`: the function is called where it was to be handed over."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import makes_a_function
+from pytest_witness.diagnosis.source.calls import makes_a_function
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _UNSEEN = 0.85  # nobody asked for the error

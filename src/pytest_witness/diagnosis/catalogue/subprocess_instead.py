@@ -1,7 +1,7 @@
 """Other programs are started by `subprocess` or `os.system` where `multiprocessing` is asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import EXECUTOR, POOL, PROCESS
+from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL, PROCESS
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _STARTERS = (

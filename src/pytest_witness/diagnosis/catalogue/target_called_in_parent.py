@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import STARTABLE, makes_a_function
+from pytest_witness.diagnosis.source.calls import STARTABLE, makes_a_function
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NOBODY_YET = 0.85  # it never came to the birth of a process

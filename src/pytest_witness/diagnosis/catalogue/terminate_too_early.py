@@ -4,7 +4,8 @@ import ast
 from signal import SIGKILL
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOL, PROCESS, Called, is_guard
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import POOL, PROCESS, is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """Threads where processes are asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import EXECUTOR, POOL, PROCESS, THREAD
+from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL, PROCESS, THREAD
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

@@ -1,7 +1,7 @@
 """`multiprocessing.pool.ThreadPool` where a pool of processes is asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import THREAD_POOL
+from pytest_witness.diagnosis.source.calls import THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

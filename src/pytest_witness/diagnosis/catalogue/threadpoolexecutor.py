@@ -1,7 +1,7 @@
 """`ThreadPoolExecutor` where an executor with processes is asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import DUMMY, THREAD_EXECUTOR
+from pytest_witness.diagnosis.source.calls import DUMMY, THREAD_EXECUTOR
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 

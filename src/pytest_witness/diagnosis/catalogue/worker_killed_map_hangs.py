@@ -3,7 +3,7 @@
 from signal import SIGTERM
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOL
+from pytest_witness.diagnosis.source.calls import POOL
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 

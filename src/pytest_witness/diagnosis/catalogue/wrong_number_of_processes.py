@@ -1,7 +1,7 @@
 """Another number of workers than was asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import POOLS, STARTABLE
+from pytest_witness.diagnosis.source.calls import POOLS, STARTABLE
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
 

@@ -10,7 +10,7 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis.source import ONE_CALL, POOLS, STARTABLE, is_empty
+from pytest_witness.diagnosis.source.calls import ONE_CALL, POOLS, STARTABLE, is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

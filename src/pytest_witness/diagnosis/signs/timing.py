@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.source import CLOCKS, MAPS, number
+from pytest_witness.diagnosis.source.calls import CLOCKS, MAPS, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis.source import EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
+from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
 
 if TYPE_CHECKING:

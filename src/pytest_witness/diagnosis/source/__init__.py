@@ -1,55 +1,6 @@
 """What a submission's source says: it confirms what a run shows, or tells twins apart. It never decides alone."""
 
-from pytest_witness.diagnosis.source.calls import (
-    BARRIERS,
-    CLOCKS,
-    DUMMY,
-    EXECUTOR,
-    FORKS,
-    MAPS,
-    MESSAGES,
-    ONE_CALL,
-    PIPES,
-    POOL,
-    POOLS,
-    PROCESS,
-    QUEUES,
-    STARTABLE,
-    THREAD,
-    THREAD_EXECUTOR,
-    THREAD_POOL,
-    Called,
-    is_empty,
-    is_guard,
-    makes_a_function,
-    number,
-    number_of_workers,
-)
+from pytest_witness.diagnosis.source.calls import Called
 from pytest_witness.diagnosis.source.code import Code
 
-__all__ = [
-    "BARRIERS",
-    "CLOCKS",
-    "DUMMY",
-    "EXECUTOR",
-    "FORKS",
-    "MAPS",
-    "MESSAGES",
-    "ONE_CALL",
-    "PIPES",
-    "POOL",
-    "POOLS",
-    "PROCESS",
-    "QUEUES",
-    "STARTABLE",
-    "THREAD",
-    "THREAD_EXECUTOR",
-    "THREAD_POOL",
-    "Called",
-    "Code",
-    "is_empty",
-    "is_guard",
-    "makes_a_function",
-    "number",
-    "number_of_workers",
-]
+__all__ = ["Called", "Code"]
