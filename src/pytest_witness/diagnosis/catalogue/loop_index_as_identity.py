@@ -1,12 +1,17 @@
 """The name ``Process 1`` in the text is taken for a process."""
 
+from __future__ import annotations
+
 import ast
 import re
+from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+if TYPE_CHECKING:
+    from pytest_witness.diagnosis.source import Called
 
 _LABEL = re.compile(
     r"\b((?:sub)?process|worker|child|prozess|proc)\b\W{0,3}(?:no\.?|number|nr\.?)?\W{0,2}(\d{1,3})\b", re.IGNORECASE
