@@ -6,11 +6,11 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source.calls import THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 if TYPE_CHECKING:
+    from pytest_witness.diagnosis.case import Case
     from pytest_witness.diagnosis.source import Called
 
 _LABEL = re.compile(
