@@ -38,6 +38,11 @@ class Asked(Facts):
         return self.function == "append_in_process"
 
     @property
+    def wants_one(self) -> bool:
+        """Whether the function at issue was to use one process: its exercise says so by its name."""
+        return self.graded and (self.function or "").endswith("_in_process")
+
+    @property
     def wants_lines(self) -> bool:
         """Whether the exercise asks for lines on standard output, and for no value."""
         return self.exercise == "four_processes"
@@ -100,9 +105,14 @@ class Asked(Facts):
         return tuple(value) if all(isinstance(item, float) for item in value) else None
 
     @property
+    def about_starts(self) -> bool:
+        """Whether it was to be measured what a start costs, and what came out was refuted."""
+        return self.graded and not self.asked and "held at their start" in self.claim
+
+    @property
     def about_time(self) -> bool:
         """Whether something was to be measured, and what came out was refuted."""
-        return self.graded and not self.asked and (self.figures is not None or "held at their start" in self.claim)
+        return self.about_starts or (self.graded and not self.asked and self.figures is not None)
 
     @property
     def about_value(self) -> bool:

@@ -12,12 +12,15 @@ _COUNTS = ("process", "worker", "thread", "count", "pool")
 def signs(case: Case) -> Found | None:
     """A value was wrong, and the function at issue never uses one of its parameters."""
     asked = case.code.functions.get(case.function or "")
-    if not case.graded or not case.about_value or asked is None or case.run.outcome != "returned":
+    if not case.graded or asked is None or case.run.outcome != "returned":
+        return None
+    if not case.about_value and not case.about_starts:
         return None
     used = {node.id for statement in asked.body for node in ast.walk(statement) if isinstance(node, ast.Name)}
     for parameter in (*asked.args.posonlyargs, *asked.args.args):
         name = parameter.arg
-        if name in used or any(word in name.lower() for word in _COUNTS) or not _computes_with_numbers(asked):
+        counts = any(word in name.lower() for word in _COUNTS) or not _computes_with_numbers(asked)
+        if name in used or (counts and not case.about_starts):  # how often a start is measured is no number of workers
             continue
         return Found(LIKELY + 0.15, {"name": asked.name, "parameter": name, "line": asked.lineno})
     return None
@@ -29,6 +32,8 @@ def _computes_with_numbers(function: ast.FunctionDef | ast.AsyncFunctionDef) -> 
         parts = (
             [node.left, node.right]
             if isinstance(node, ast.BinOp)
+            else [node.value]
+            if isinstance(node, ast.Assign)
             else node.elts
             if isinstance(node, ast.Tuple | ast.List)
             else []

@@ -8,6 +8,7 @@ from pytest_witness.diagnosis.source.calls import POOLS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _SENDING = ("apply_async", "submit")
+_SENDING_ONE = ("map_async", "starmap_async")  # of a list of one item
 _SHOWN = 0.9
 
 
@@ -33,6 +34,7 @@ def signs(case: Case) -> Found | None:
 def _at_once(code: Code) -> list[tuple[Called, Called]]:
     """Return the calls that send a task, each with the call that waits for its result in the same breath."""
     sending = [call for call in code.methods(*_SENDING) if code.is_kind(call.receiver, *POOLS)]
+    sending += [call for call in code.methods(*_SENDING_ONE, of=POOLS) if _of_one(call) and code.repeated(call)]
     waiting = code.methods("get", "result", "wait")
     found = []
     for send in sending:
@@ -45,6 +47,13 @@ def _at_once(code: Code) -> list[tuple[Called, Called]]:
             if chained or (same and near and not between):
                 found.append((send, wait))
     return found
+
+
+def _of_one(call: Called) -> bool:
+    """Tell whether a list of one item is sent, as it is written."""
+    items = call.argument(1, "iterable")
+    one = isinstance(items, ast.List | ast.Tuple) and len(items.elts) == 1
+    return one and not isinstance(items.elts[0], ast.Starred)  # type: ignore[union-attr]
 
 
 def _kept_as(send: Called) -> str:
@@ -105,6 +114,6 @@ if __name__ == "__main__":
         handles = [pool.apply_async(knit, (colour,)) for colour in colours]
         print([handle.get() for handle in handles])
 """,
-    instead_of=("wrong-number-of-processes", "one-child-does-all"),
+    instead_of=("wrong-number-of-processes", "one-child-does-all", "map-over-list-of-one"),
     symptoms=("it is not faster", "one after the other", "always in the same order"),
 )

@@ -4,8 +4,10 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source.calls import number
-from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception, Words
 
+_COMPUTES_NOTHING = Words("computes nothing: what it tells stands")
+_OVERWRITES = Words("does not use what it is given: it puts a value of its own in that place")
 _SHOWS = ("print", "str", "repr", "round", "list", "tuple", "sorted", "dict", "get", "write", "format", "join")
 
 
@@ -27,8 +29,34 @@ def signs(case: Case) -> Found | None:
         if told is None and (case.about_value or function is asked):
             told = _looked_up(case, function)
         if told is not None:
-            return Found(CERTAIN, {"name": function.name, "line": told.lineno, "told": ast.unparse(told)})
+            values = {"name": function.name, "line": told.lineno, "told": ast.unparse(told), "does": _COMPUTES_NOTHING}
+            return Found(CERTAIN, values)
+    over = _overwritten(case, asked)
+    if over is None or not case.about_value or asked.name not in entered:
+        return None
+    values = {"name": asked.name, "line": over.lineno, "told": ast.unparse(over), "does": _OVERWRITES}
+    return Found(CERTAIN, values)
+
+
+def _overwritten(case: Case, function: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt | None:
+    """Return where a parameter is bound to a number or a list of the text, before anything has read it."""
+    parameters = {parameter.arg for parameter in (*function.args.posonlyargs, *function.args.args)}
+    for statement in function.body:
+        if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+            bound = {target.id for target in targets if isinstance(target, ast.Name)}
+            if bound & parameters and _is_written(case, statement.value):
+                return statement
+        parameters -= {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
     return None
+
+
+def _is_written(case: Case, value: ast.expr) -> bool:
+    """Tell whether an expression is a number of the text, or a list of such, maybe by a name of the top level."""
+    if isinstance(value, ast.Name):
+        value = case.code.resolved(value) or value
+    names = {node.id for node in ast.walk(value) if isinstance(node, ast.Name)}
+    return names <= {"int", "float", "list", "range", "tuple"} and _has_number(value)
 
 
 def _written_down(case: Case, function: ast.FunctionDef) -> ast.expr | None:
@@ -72,7 +100,8 @@ def _printed(case: Case) -> Found | None:
     finished = [value for value in told if isinstance(value, ast.Constant) and _has_number(value)]
     if len(finished) <= 1 or any(map(_computes, nodes)):
         return None
-    return Found(CERTAIN, {"name": "The program", "line": finished[0].lineno, "told": ast.unparse(finished[0])})
+    values = {"name": "The program", "line": finished[0].lineno, "told": ast.unparse(finished[0])}
+    return Found(CERTAIN, {**values, "does": _COMPUTES_NOTHING})
 
 
 def _ignores(function: ast.FunctionDef) -> bool:
@@ -184,7 +213,7 @@ MISCONCEPTION = Misconception(
     question="Is it enough that the output is right?",
     fix=Fix.WORKING,
     signs=signs,
-    seen="{name} computes nothing: what it tells stands on line {line} ({told}), and stays the same for other numbers.",
+    seen="{name} {does} on line {line} ({told}), and stays the same for other numbers.",
     why="A program is there for numbers that nobody has computed before. So yours was called with other ones than "
     "those of the example.",
     step="Let {name} compute its answer from its parameter, on line {line}.",
@@ -221,6 +250,6 @@ if __name__ == "__main__":
         "argument-ignored",
     ),
     asked=True,
-    example={"line": 5, "name": "cubes", "told": "[8, 27, 64]"},
+    example={"line": 5, "name": "cubes", "told": "[8, 27, 64]", "does": _COMPUTES_NOTHING},
     symptoms=("the same result for other numbers", "a wrong value"),
 )

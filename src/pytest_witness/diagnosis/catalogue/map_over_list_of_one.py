@@ -17,7 +17,7 @@ def signs(case: Case) -> Found | None:
     """`map` is given a list of one item, and one worker had all the work."""
     code = case.code
     calls = [call for call in code.handed_out(*MAPS) if _is_single(code, call)]
-    if not calls or any(code.repeated(pool) for pool in code.calls_of(*POOLS)):
+    if not calls or case.wants_one or any(code.repeated(pool) for pool in code.calls_of(*POOLS)):
         return None
     call = calls[0]
     values = {"line": call.line, "method": call.method, "count": case.started, "pieces": case.tasks}

@@ -9,6 +9,7 @@ from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
+_ROUND = 5  # who counts, counts to a multiple of it
 _FROM_TO = re.compile(
     r"\b(\d+)(?:\s+(?:to|through|until|till|up\s+to|bis)\s+|\s*(?:\.\.\.?|\u2026|\u2013)\s*|-)(\d+)\b", re.IGNORECASE
 )
@@ -18,7 +19,13 @@ def signs(case: Case) -> Found | None:
     """One item is missing, or one is too many; the source leaves one out."""
     if not case.graded or case.function is None:
         return _said(case)
-    if not case.about_value or cut(case.code) is not None:
+    if not case.about_value:
+        return None
+    both = _in_both(case)
+    if both is not None:
+        told = f"{case.got} came out, and {case.expected} was expected"
+        return Found(LIKELY + 0.1, {"line": both.lineno, "text": ast.unparse(both), "told": told})
+    if cut(case.code) is not None:
         return None
     where = _one_off(case)
     told = _compared(*case.lists) if case.lists is not None else _seen(case, where)
@@ -30,6 +37,26 @@ def signs(case: Case) -> Found | None:
         return None
     sure = CERTAIN if case.lists is not None else POSSIBLE + 0.1 if case.hung else LIKELY + 0.1
     return Found(sure, {"line": where.lineno, "text": ast.unparse(where), "told": told})
+
+
+def _in_both(case: Case) -> ast.expr | None:
+    """Return a part that takes the next one's first item as well, ``x[first : last + 1]``; the sum is too large."""
+    got, expected = case.got, case.expected
+    if not case.asked or not isinstance(got, int) or not isinstance(expected, int) or got <= expected:
+        return None
+    for node, _ in case.code.walk():
+        ends: tuple[ast.expr | None, ...] = ()
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) and node.slice.step is None:
+            ends = (node.slice.lower, node.slice.upper)
+        elif isinstance(node, ast.Call) and case.code.names.full(node.func) == "range":
+            ends = tuple(node.args)
+        if len(ends) == len(("first", "last")) and isinstance(node, ast.expr):
+            first, last = ends
+            several = first is not None and number(first) is None
+            adds = isinstance(last, ast.BinOp) and isinstance(last.op, ast.Add) and number(last.right) == 1
+            if several and adds and ast.unparse(last.left) != ast.unparse(first):  # type: ignore[union-attr,arg-type]
+                return node
+    return None
 
 
 def _seen(case: Case, where: ast.expr | None) -> str:
@@ -139,6 +166,9 @@ def _said(case: Case) -> Found | None:
     said = {(int(match[1]), int(match[2])) for line in case.code.lines for match in _FROM_TO.finditer(line)}
     lasts = {last for first, last in said if first == 1 and last > 1}
     handed = {id(call.argument(1, "iterable")) for call in case.code.mapped}
+    asked = _asked(case) if case.graded and case.about_value else None
+    if asked is not None:
+        return asked
     for call in case.code.calls_of("range"):
         ends = [number(argument) for argument in call.node.args]
         if lasts and _begins_at_nothing(case, call):
@@ -150,6 +180,48 @@ def _said(case: Case) -> Found | None:
             told = f"the file speaks of 1 to {ends[-1]}"
             return Found(LIKELY, {"line": call.line, "text": ast.unparse(call.node), "told": told})
     return None
+
+
+def _asked(case: Case) -> Found | None:
+    """Tell whether a script whose values were refused hands out a range that has not the numbers it should have."""
+    code = case.code
+    handed = {id(_plain(code, call.argument(1, "iterable"))) for call in code.mapped}
+    for call in code.calls_of("range"):
+        ends = [number(code.resolved(argument)) for argument in call.node.args]
+        told = _off(case, [0, *ends] if len(ends) == 1 else ends)
+        if ends[0] != 1 and any(_adds_one(node) for node, _ in code.walk()):
+            continue  # what is missing may be added later
+        if told and (id(call.node) in handed or _is_given(case, call)):
+            return Found(LIKELY, {"line": call.line, "text": ast.unparse(call.node), "told": told})
+    return None
+
+
+def _plain(code: Code, node: ast.expr | None) -> ast.expr | None:
+    """Return the range that an expression is made of, where its numbers stay as they are."""
+    node = code.resolved(node)
+    if isinstance(node, ast.Call) and _gathers(node) and node.args:
+        return _plain(code, node.args[0])
+    if isinstance(node, ast.ListComp) and ast.unparse(node.elt) == ast.unparse(node.generators[0].target):
+        return code.resolved(node.generators[0].iter)
+    return node
+
+
+def _off(case: Case, ends: list[int | float | None]) -> str:
+    """Return in what way a range is surely another one than was asked for; empty where it may be right.
+
+    By the number of values that were expected, or else because what people count to is a round number.
+    """
+    first, last = ends if len(ends) == len(("first", "last")) else (None, None)
+    if not isinstance(first, int) or not isinstance(last, int) or last <= first:
+        return ""
+    many = len(case.expected) if case.asked and isinstance(case.expected, list) else None
+    if first == 0 and (last == many or last % _ROUND == 0):
+        return "the numbers begin with 0"
+    short = last - first == many - 1 if many is not None else (first == 1 and last % _ROUND == 0)
+    if short:
+        return f"the numbers end with {last - 1}"
+    late = first == len((0, 1)) and last % _ROUND == 1
+    return "the numbers begin with 2" if late else ""
 
 
 def _is_given(case: Case, call: Called) -> bool:

@@ -5,13 +5,15 @@ from pytest_witness.diagnosis.source.calls import EXECUTOR, FORKS, POOL, PROCESS
 from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconception
 
 _EXITS = ("os._exit", "sys.exit", "exit", "quit", "os.execv", "os.execvp", "os.execl", "os.execlp", "os.abort")
-_MOST = 32  # forks; who makes more has another trouble
+_MOST = 32  # forks by whomever; more of them are no trouble where the main program alone makes them
 
 
 def signs(case: Case) -> Found | None:
     """Processes were forked by hand, each with an end of its own."""
-    if not case.graded or not 0 < len(case.workers) <= _MOST or any(worker.left_behind for worker in case.workers):
+    if not case.graded or not case.workers or any(worker.left_behind for worker in case.workers):
         return None
+    if len(case.workers) > _MOST and any(worker.parent_pid != case.main_pid for worker in case.workers):
+        return None  # children go on where they should end
     line = case.code.line_of(*FORKS)
     if not line or case.code.line_of(PROCESS, POOL, EXECUTOR):
         return None

@@ -125,5 +125,6 @@ if __name__ == "__main__":
     process.join()
     print("price:", answer)
 """,
+    instead_of=("process-per-item-instead-of-pool",),
     symptoms=("None instead of the result", "it prints nothing"),
 )

@@ -3,6 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source.calls import STARTABLE, makes_a_function
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -24,6 +25,10 @@ def signs(case: Case) -> Found | None:
         if nobody and function.name in case.in_main and not makes_a_function(function):
             return Found(CERTAIN if case.graded else _NOBODY_YET, values)
         return None
+    at_once = [call for call in made if case.about_threads and _gives_none(case, code.resolved(code.target_of(call)))]
+    if case.graded and at_once:
+        values = {"line": at_once[0].line, "name": _shown(code.resolved(code.target_of(at_once[0])))}
+        return Found(CERTAIN, {**values, "pid": case.main_pid})
     if not made or not (case.without_target or not_callable):
         return None
     values = {"line": made[0].line, "name": _shown(code.target_of(made[0])), "pid": case.main_pid}
@@ -33,6 +38,14 @@ def signs(case: Case) -> Found | None:
 
 def _may_be_called(target: ast.expr | None) -> bool:
     return target is not None and not isinstance(target, ast.Constant | ast.Lambda)
+
+
+def _gives_none(case: Case, target: ast.expr | None) -> bool:
+    """Tell whether a call stands there that changes a list (or the like), or sleeps: what it returns is None."""
+    if not isinstance(target, ast.Call):
+        return False
+    changes = isinstance(target.func, ast.Attribute) and target.func.attr in work.CHANGING
+    return changes or case.code.names.full(target.func) in ("time.sleep", "setattr", "operator.setitem")
 
 
 def _shown(target: ast.expr | None) -> str:

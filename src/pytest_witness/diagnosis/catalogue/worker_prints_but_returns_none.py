@@ -34,7 +34,7 @@ def _is_none(case: Case) -> bool:
         return True
     if case.trouble("TypeError", says=("NoneType",)) is not None:
         return True
-    return not case.graded and any("None" in line for line in case.main_lines)
+    return case.function is None and any("None" in line for line in case.main_lines)
 
 
 def _prints(function: work.Function) -> int:

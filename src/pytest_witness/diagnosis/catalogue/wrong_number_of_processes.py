@@ -7,12 +7,14 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found,
 
 def signs(case: Case) -> Found | None:
     """Several were at work together, but not as many as were asked for."""
-    wanted = case.asked_for
+    wanted = case.asked_for or (1 if case.wants_one else None)
     together = case.most_held if case.most_held is not None else case.most_alive
     if wanted is None or case.run.outcome != "returned" or case.failed_workers or _is_odd(case):
         return None
     count = together if case.about_threads else len(case.workers)
-    values = {"count": count, "wanted": wanted, "what": "threads" if case.about_threads else "processes"}
+    asked, needed = ("1 was", "has to be 1") if wanted == 1 else (f"{wanted} were", f"have to be {wanted}")
+    what = "threads" if case.about_threads else "processes"
+    values = {"count": count, "asked": asked, "needed": needed, "what": what}
     if not case.graded:
         shown = 1 < count != wanted and count == case.most_alive and case.error is None
         return Found(POSSIBLE, values) if shown else None
@@ -35,10 +37,10 @@ MISCONCEPTION = Misconception(
     question="How many processes does my program start?",
     fix=Fix.TOGETHER,
     signs=signs,
-    seen="{count} {what} were started to do the work, where {wanted} were asked for.",
+    seen="{count} {what} were started to do the work, where {asked} asked for.",
     why="That they work together is right already. How many there are is decided where they are made: by the number "
     "that a pool is given, or by the turns of a loop.",
-    step="Look where the {what} are made, and count: there have to be {wanted}.",
+    step="Look where the {what} are made, and count: there {needed}.",
     wrong="""
 from multiprocessing import Pool
 

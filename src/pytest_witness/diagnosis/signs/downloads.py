@@ -25,6 +25,7 @@ ERRORS = frozenset(
 BAD_REQUEST = 400  #: the first status that says that something went wrong
 _UTF_8 = ("utf8", "utf_8", "utf_8_sig", "u8")
 _SAME_TEXT = ("read", "decode", "strip", "lower", "upper", "replace", "rstrip", "lstrip", "join", "getvalue")
+_SOCKETS = ("socket.create_connection", "socket.socket.connect")
 _MOST_STEPS = 8  # from a name to what was assigned to it
 
 
@@ -34,7 +35,7 @@ def downloads(code: Code) -> list[Called]:
 
 
 def _is_download(code: Code, call: Called) -> bool:
-    if call.name.endswith(("urlopen", "urlretrieve", "requests.get", "getresponse", "httpx.get")):
+    if call.name.endswith(("urlopen", "urlretrieve", "requests.get", "getresponse", "httpx.get", *_SOCKETS)):
         return True
     return call.method == "get" and "ession" in code.names.kind(call.receiver)
 

@@ -97,16 +97,27 @@ def _at_issue(case: Case) -> bool:
     """Tell whether it was asked who works, or the script itself says how many do."""
     if case.run.outcome != "returned" or case.asked:
         return False
+    if _main_wrote(case):
+        return True
     return case.claim not in ("", "nothing left behind") if case.graded else bool(case.asked_for)
+
+
+def _main_wrote(case: Case) -> bool:
+    """Tell whether the main program alone wrote the lines that processes were to write."""
+    return case.graded and case.wants_lines and bool(case.main_lines) and not case.writers
 
 
 def _says_who_works(case: Case) -> bool:
     """Tell whether the evidence is of what came from the workers: then nothing has to be seen in the main program."""
+    if _main_wrote(case):
+        return True
     return case.claim.startswith(("changes", "bytes", "processes about to write")) or "memory" in (case.function or "")
 
 
-def _instead(case: Case, call: Called, function: ast.expr) -> Instead | None:
+def _instead(case: Case, call: Called, function: ast.expr) -> Instead | None:  # noqa: PLR0911
     code = case.code
+    if _waits(case, function) or (isinstance(function, ast.Lambda) and _only_waits(case, function.body)):
+        return "sleeps"
     own = code.function_named(function)
     if own is None:
         return _builtin(case, call, code.names.full(function))
@@ -118,6 +129,8 @@ def _instead(case: Case, call: Called, function: ast.expr) -> Instead | None:
     if used or any(not isinstance(value, ast.Constant) for value in sent):
         return "echoes" if _only_passes_on(own, calls, [*sent, *(_returned(own) if used else [])]) else None
     names = {code.names.full(node.func) for node in calls}
+    if calls and all(_waits(case, node.func) for node in calls) and not sent:
+        return "sleeps"
     if case.run.value is None and "print" in names:
         return None  # to print is the work
     if "time.sleep" in names or case.claim.startswith("changes") or is_empty(own):
@@ -125,6 +138,18 @@ def _instead(case: Case, call: Called, function: ast.expr) -> Instead | None:
     thrown = call.name.startswith(POOLS) and bool(_returned(own))
     busy = thrown or any(isinstance(node, _LOOPS) for node in ast.walk(own))
     return "burns" if busy else _idling(case, own, for_show=bool(sent))
+
+
+def _waits(case: Case, function: ast.expr) -> bool:
+    """Tell whether it is a method that only waits for others: at a barrier, or for an event."""
+    kind = case.code.names.kind(function.value) if isinstance(function, ast.Attribute) else ""
+    return kind.endswith((".Barrier", ".Event")) and isinstance(function, ast.Attribute) and function.attr == "wait"
+
+
+def _only_waits(case: Case, body: ast.expr) -> bool:
+    """Tell whether an expression, all of a lambda, sleeps or waits."""
+    sleeps = isinstance(body, ast.Call) and case.code.names.full(body.func) == "time.sleep"
+    return isinstance(body, ast.Call) and (_waits(case, body.func) or (sleeps and not _is_by_mistake(case)))
 
 
 def _idling(case: Case, own: ast.FunctionDef | ast.AsyncFunctionDef, *, for_show: bool) -> Instead:

@@ -17,6 +17,7 @@ from pytest_witness.diagnosis.source.calls import (
     PROCESS,
     THREAD,
     Called,
+    is_guard,
     number,
 )
 from pytest_witness.diagnosis.source.text import Text
@@ -95,9 +96,13 @@ class Handing(Text):
         if call.loop is not None:
             return True
         name = call.function
-        callers = [other for other in self.calls if name and other.name == name]
+        callers = [other for other in self.calls if name and other.name == name and not self._only_as_program(other)]
         handed = [other for other in self.calls if other.name == "map" and _names(other.argument(0), name)]
         return len(callers) > 1 or bool(handed) or any(other.loop is not None for other in callers)
+
+    def _only_as_program(self, call: Called) -> bool:
+        """Tell whether a call is made only where the file is run, while a function of it is at issue."""
+        return bool(self.asked) and any(map(is_guard, call.around))
 
     def taking_turns(self, *makers: str) -> tuple[Called, Called] | None:
         """Return the start of what one of these made, and what waits for it before the next one is started.

@@ -7,6 +7,7 @@ program, and no proof of anything.
 from __future__ import annotations
 
 import ast
+import itertools
 from typing import TypeAlias
 
 # Modules whose things may be given a second name: ``P = multiprocessing.Process``.
@@ -48,10 +49,12 @@ class Names:
         for node in ast.walk(tree):
             if isinstance(node, ast.ClassDef):
                 self._class(node)
+        self._functions = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
         for _ in range(3):  # a name may be bound from one that is bound further below
             for node in ast.walk(tree):
                 self._alias(node)
                 self._bind(node)
+            self._given(tree)
 
     def _import(self, node: ast.AST) -> None:
         if isinstance(node, ast.Import):
@@ -86,6 +89,25 @@ class Names:
                 for target in node.targets:
                     if isinstance(target, ast.Name):
                         self.stands_for.setdefault(target.id, full)
+
+    def _given(self, tree: ast.AST) -> None:
+        """Note a parameter that is given the same thing of the library in all calls: ``go(Process)``."""
+        given: dict[str, set[str]] = {}
+        for call in ast.walk(tree):
+            if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
+                continue
+            its = self._functions.get(call.func.id)
+            names = [] if its is None else [one.arg for one in (*its.args.posonlyargs, *its.args.args)]
+            plain = itertools.takewhile(lambda one: not isinstance(one, ast.Starred), call.args)
+            pairs: list[tuple[str, ast.expr]] = [*zip(names, plain, strict=False)]
+            pairs += [(one.arg, one.value) for one in call.keywords if one.arg in names]
+            for name, value in pairs:
+                given.setdefault(name, set()).add(self.full(value))
+        for name, values in given.items():
+            full = values.pop() if len(values) == 1 else ""
+            if full.startswith(("multiprocessing.", "threading.", "concurrent.futures.")):
+                self.stands_for.setdefault(name, full)
+                self.kinds |= {text: full for text, kind in self.kinds.items() if kind == name}
 
     def full(self, node: ast.AST | None) -> str:
         """Return the full dotted name of an expression that is a name or an attribute; empty for all others.

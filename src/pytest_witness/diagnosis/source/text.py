@@ -102,7 +102,7 @@ class Text:
             found[name] = known[name]
             waiting += [node.id for node in ast.walk(known[name]) if isinstance(node, ast.Name)]
             waiting += [node.attr for node in ast.walk(known[name]) if isinstance(node, ast.Attribute)]
-        nodes = list(found.values())
+        nodes = list({id(node): node for node in found.values()}.values())  # one statement may bind several names
         inner = {id(node) for outer in nodes for node in ast.walk(outer) if node is not outer}
         return tuple(node for node in nodes if id(node) not in inner)
 
