@@ -159,6 +159,15 @@ class Facts:
         pids = {line.pid for line in self.run.outputs if line.stream == "stdout"}
         return tuple(worker for worker in self.workers if worker.pid in pids)
 
+    def told_by(self, worker: Process) -> str:
+        """Return what a worker wrote to standard output, in one line, its PID and its name left out."""
+        return self.nameless(" ".join(self.run.lines_of(worker)))
+
+    def nameless(self, line: str) -> str:
+        """Return a line with the PIDs and names of workers left out: they differ even where all else is the same."""
+        own = {word for worker in self.workers for word in (str(worker.pid), worker.name) if word}
+        return " ".join("..." if word.strip("[]():,.;") in own else word for word in line.split())
+
     @property
     def hung(self) -> bool:
         """Whether it came to rest for ever."""

@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.calls import MAPS, Called
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
@@ -14,21 +15,13 @@ def signs(case: Case) -> Found | None:
     workers = work.run_by(case.code)
     for one in work.handed(case.code, *work.PROCESSES):
         for change in work.changes_of(one.function):
-            name = change.name.partition(".")[0].partition("[")[0]
-            given = one.given.get(name)
+            given = one.given.get(change.name.partition(".")[0].partition("[")[0])
             if change.role != "parameter" or given is None or not work.is_plain(case.code, given):
                 continue
             if work.is_shared(work.kind_of(case.code, given)) or not work.entered(case, one.function):
                 continue
-            text = ast.unparse(given)
-            own = isinstance(given, ast.Name) and given.id in bound_in(one.call.around)
-            if (
-                own
-                or not isinstance(given, ast.Name | ast.Attribute)
-                or not work.read_elsewhere(case.code, text, workers)
-            ):
-                continue
-            sure = work.sure_of_loss(case, text)
+            text = _missed(case, one, change, given, workers)
+            sure = work.sure_of_loss(case, text) if text else 0.0
             if sure:
                 values = {
                     "function": work.name_of(one.function),
@@ -42,17 +35,74 @@ def signs(case: Case) -> Found | None:
     return None
 
 
+def _missed(case: Case, one: work.Handed, change: work.Changed, given: ast.expr, workers: list[work.Function]) -> str:
+    """Return the name of what was given, or of the list that it is an item of, if the main program reads it after."""
+    text = ast.unparse(given)
+    items = _items_of(one.call, given)
+    named = isinstance(given, ast.Name | ast.Attribute) and (items is None or one.call.method in MAPS)
+    if named and work.read_elsewhere(case.code, text, workers):
+        return text
+    if items is None or case.graded or work.returns(one.function) or _sends(one.function) or _has_shared_parts(case):
+        return ""
+    return ast.unparse(items) if _reads_items(case, one, change, ast.unparse(items), workers) else ""
+
+
+def _items_of(call: Called, given: ast.expr) -> ast.expr | None:
+    """Return what a loop around a call, or a pool, takes the items of which one is given; None if it is no item."""
+    if call.method in MAPS:
+        items = call.argument(1, "iterable")
+        return items if isinstance(items, ast.Name | ast.Attribute) else None
+    for node in call.around:
+        loops = [node] if isinstance(node, ast.For) else getattr(node, "generators", [])
+        for loop in loops:
+            names = {part.id for part in ast.walk(loop.target) if isinstance(part, ast.Name)}
+            if isinstance(given, ast.Name) and given.id in names:
+                return loop.iter
+    return None
+
+
+def _reads_items(case: Case, one: work.Handed, change: work.Changed, items: str, workers: list[work.Function]) -> bool:
+    """Tell whether the main program, after it gave the items away, reads in a loop or at once what was to change."""
+    theirs = {id(node) for function in workers for node in ast.walk(function)}
+    handing = {id(node) for node in ast.walk(one.call.loop or one.call.node)}
+    own = one.call.function
+    for node, around in case.code.walk():
+        if id(node) in theirs | handing or getattr(node, "lineno", 0) <= one.call.line:
+            continue
+        if own not in {getattr(outer, "name", "") for outer in around} and own:
+            continue
+        if isinstance(node, ast.For | ast.comprehension) and ast.unparse(node.iter) == items:
+            body = node.body if isinstance(node, ast.For) else [around[0]]
+            names = {part.id for part in ast.walk(node.target) if isinstance(part, ast.Name)}
+            if any(_reads(part, names, change) for statement in body for part in ast.walk(statement)):
+                return True
+        tells = isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sum", "str")
+        if tells and change.how != "attribute" and items in map(ast.unparse, node.args):  # type: ignore[attr-defined]
+            return True
+    return False
+
+
+def _reads(node: ast.AST, names: set[str], change: work.Changed) -> bool:
+    """Tell whether a part of a loop reads the item that was to change, or the attribute of it."""
+    if change.how == "attribute":
+        return isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and ast.unparse(node.value) in names
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in names
+
+
+def _sends(function: work.Function) -> bool:
+    """Tell whether a function sends something back by itself."""
+    methods = {node.attr for node in work.inside(function) if isinstance(node, ast.Attribute)}
+    return bool(methods & {"put", "put_nowait", "send", "write"})
+
+
+def _has_shared_parts(case: Case) -> bool:
+    """Tell whether an object of the file holds something that processes share."""
+    return any(work.is_shared(kind) for name, kind in case.code.names.kinds.items() if "self." in name)
+
+
 def _is_waited_for(case: Case) -> bool:
     """Tell whether anybody waits for what was sent to a pool."""
     return bool(case.code.methods("get", "join", "wait"))
-
-
-def bound_in(around: tuple[ast.AST, ...]) -> set[str]:
-    """Return the names that the comprehensions and loops around a call bind: each turn has another one."""
-    loops = [node for node in around if isinstance(node, ast.For | ast.ListComp | ast.GeneratorExp)]
-    targets = [one.target for one in loops if isinstance(one, ast.For)]
-    targets += [part.target for one in loops if not isinstance(one, ast.For) for part in one.generators]
-    return {one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name)}
 
 
 MISCONCEPTION = Misconception(

@@ -3,7 +3,7 @@
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import waiting
 from pytest_witness.diagnosis.source.locks import LOCKS
-from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception, Words
 
 
 def signs(case: Case) -> Found | None:
@@ -18,7 +18,14 @@ def signs(case: Case) -> Found | None:
         return _told(case)
     outer, inner = twice[0]
     values = {"outer": outer.line, "inner": inner.line, "name": outer.name, "waiting": case.waiting}
-    return Found(CERTAIN, values)
+    return Found(CERTAIN, {**values, "how": _how(inner.line, outer.line)})
+
+
+def _how(inner: int, outer: int) -> Words:
+    """Tell how to do that: in a loop it may be one line that takes it in each turn."""
+    if inner == outer:
+        return Words("give it back before each next turn of the loop, also before continue, as a with block does")
+    return Words(f"remove it on line {inner}, or use an RLock, which its holder may take again")
 
 
 def _told(case: Case) -> Found | None:
@@ -31,7 +38,7 @@ def _told(case: Case) -> Found | None:
         if waiting.what(wait) == "a lock" and lines and (held := case.code.locks.held_at(*lines)):
             outer = next(line for line in lines if case.code.locks.held_at(line))
             values = {"outer": outer, "inner": lines[-1], "name": held[0], "waiting": case.waiting}
-            return Found(CERTAIN, values)
+            return Found(CERTAIN, {**values, "how": _how(lines[-1], outer)})
     return None
 
 
@@ -44,8 +51,7 @@ MISCONCEPTION = Misconception(
     "waits: {waiting}.",
     why="An ordinary lock does not ask who holds it: whoever takes it waits until it is free. A process that "
     "holds it already waits for itself, for ever.",
-    step="Take {name} only once on the way: remove it on line {inner}, or use an RLock, which its holder may "
-    "take again.",
+    step="Take {name} only once on the way: {how}.",
     wrong="""
 from multiprocessing import Lock, Process
 

@@ -20,7 +20,7 @@ def signs(case: Case) -> Found | None:
     if (said := _claim(case)) and not case.one_by_one:
         what = f"Your comment says '{said}', and the first line that came was"
         return Found(LIKELY, {"first": lines[0], "what": Words(what)})
-    places = [_place(text) for text in lines]
+    places = [_place(case.nameless(text)) for text in lines]  # a process that is called "first" is no place
     if None in places or places == sorted(places, key=lambda one: one or 0) or len(set(places)) != len(places):
         return None
     what = f"The numbered lines came in the order {', '.join(map(str, places))}: the first was"

@@ -4,6 +4,7 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.source.calls import Called, is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 from pytest_witness.record import Process
 
@@ -21,7 +22,60 @@ def signs(case: Case) -> Found | None:
         return Found(CERTAIN if not joined else LIKELY, {"line": lines[0], **_late(case)}) if fits else None
     late = [worker for worker in case.single if (worker.ended or case.run.ended) > _printed(case)]
     nothing = any(line.endswith(("[]", "{}", "()")) for line in case.main_lines)
-    return Found(CERTAIN, {"line": lines[0], **_late(case)}) if (late or nothing) and not joined else None
+    if joined or not (late or nothing or _came_short(case, lines[0])):
+        return None
+    return Found(CERTAIN, {"line": lines[0], **_late(case)})
+
+
+def _came_short(case: Case, line: int) -> bool:
+    """Tell whether the main program wrote less than its workers sent: lines, where the loop prints, or a list."""
+    sent = len(_senders(case))
+    if sent < _SEVERAL or case.error is not None:
+        return False
+    lists = [len(items) for text in case.main_lines if (items := _list_in(text)) is not None]
+    if lists and max(lists) < sent:
+        return True
+    prints = [call for call in case.code.calls_of("print") if not case.code.at_work(call)]
+    inside = [call for call in prints if call.loop is not None and call.loop.lineno == line]  # type: ignore[attr-defined]
+    if any(_may_be_left_out(call) or call.argument(-1, "end") for call in inside):
+        return False
+    once = [call for call in prints if call.loop is None and not _may_be_left_out(call)]
+    others = 0 if any(call.loop is not None for call in prints if call not in inside) else len(once)
+    return bool(inside) and len(case.main_lines) - others < sent
+
+
+_SEVERAL = 2
+
+
+def _may_be_left_out(call: Called) -> bool:
+    """Tell whether a call may not have been reached, or may have written several lines."""
+    under = [node for node in call.around if isinstance(node, ast.If | ast.Try | ast.IfExp) and not is_guard(node)]
+    return bool(under) or "\\n" in ast.unparse(call.node)
+
+
+def _senders(case: Case) -> list[Process]:
+    """Return the workers that send something whatever they are given: no condition is around it or before it."""
+    plain = set()
+    for send in case.code.sends(at_work=True):
+        function = case.code.functions.get(send.function)
+        if function is None or any(
+            isinstance(node, ast.If | ast.Try | ast.For | ast.While) for node in send.around[:-1]
+        ):
+            continue
+        early = [node for node in ast.walk(function) if isinstance(node, ast.Return | ast.Raise | ast.If)]
+        if not any(node.lineno < send.line for node in early):
+            plain.add(send.function)
+    return [worker for worker in case.gone if worker.exit_code == 0 and plain & case.entered(worker.pid)]
+
+
+def _list_in(line: str) -> list[object] | None:
+    """Return the list that stands at the end of a line."""
+    start = line.find("[")
+    try:
+        found = ast.literal_eval(line[start:].strip()) if start >= 0 else None
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return None
+    return found if isinstance(found, list) else None
 
 
 def _by_worker(case: Case) -> Found | None:

@@ -42,19 +42,13 @@ def _same(case: Case) -> str:
         return ""
     lines = [" ".join(case.run.lines_of(worker)) for worker in case.writers]
     if not case.graded:
-        own = {word for worker in case.workers for word in (str(worker.pid), worker.name) if word}
-        lines = [_without(" ".join(case.run.lines_of(worker)), own) for worker in case.writers]
+        lines = [case.told_by(worker) for worker in case.writers]
         if len(lines) < len(case.worker_lines):  # workers of a pool
-            lines = [_without(line, own) for line in case.worker_lines]
-        lines += [_without(line, own) for line in case.main_lines] if not lines else []
+            lines = [case.nameless(line) for line in case.worker_lines]
+        lines += [case.nameless(line) for line in case.main_lines] if not lines else []
         lines += [item for line in case.main_lines if (item := _repeated(line)) for _ in "12"] if not lines[1:] else []
     most = Counter(lines).most_common(1)
     return most[0][0] if most and most[0][1] > 1 and most[0][0].strip() else ""
-
-
-def _without(line: str, words: set[str]) -> str:
-    """Return a line with the PID and the name of its process left out: they differ even where all else is the same."""
-    return " ".join("..." if word.strip("[]():,.;") in words else word for word in line.split())
 
 
 def _repeated(line: str) -> str:
@@ -176,7 +170,7 @@ def _of_a_pool(case: Case) -> Called | None:
 def _copied(case: Case) -> Called | None:
     """Return the second of two calls that make the same process, where the others make others."""
     made = [call for call in case.code.processes if call.loop is None and case.code.target_of(call) is not None]
-    texts = [ast.dump(call.node) for call in made]
+    texts = [_given(call) for call in made]
     twice = [call for place, call in enumerate(made) if texts[place] in texts[:place]]
     if not twice:
         return None
@@ -187,6 +181,12 @@ def _copied(case: Case) -> Called | None:
     targets = {ast.unparse(target) for call in made if (target := case.code.target_of(call)) is not None}
     unused = any(_unused(case, name) for name in case.code.functions)
     return twice[0] if case.graded or (unused and len(targets) > 1) else None
+
+
+def _given(call: Called) -> str:
+    """Return what a process is given to do: a name of its own makes it no other work."""
+    words = [ast.dump(keyword) for keyword in call.node.keywords if keyword.arg not in ("name", "daemon")]
+    return " ".join([ast.dump(call.node.func), *map(ast.dump, call.node.args), *words])
 
 
 def _left_out(case: Case, call: Called) -> bool:
@@ -265,6 +265,6 @@ if __name__ == "__main__":
     for process in processes:
         process.join()
 """,
-    instead_of=("argument-ignored",),
+    instead_of=("argument-ignored", "print-order-assumed"),
     symptoms=("the same line several times", "all results are the same"),
 )

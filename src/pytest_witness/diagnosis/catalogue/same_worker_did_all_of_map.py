@@ -12,7 +12,7 @@ from pytest_witness.diagnosis.unit import LIKELY, POSSIBLE, Fix, Found, Misconce
 _EACH = re.compile(
     r"\b(own|different|separate|another|distinct)\s+(process|worker|pid)|\b(process|worker)\s+(of\s+(its|his|her|their)\s+"
     r"own|(for\s+)?each)\b|\bone\s+(process|worker)?\s*(for\s+|per\s+)?(each|every|item|number|task)\b|"
-    r"\b(each|every)\s+(of\s+the\s+)?(\w+\s+)?(process|worker)(es|s)?\b|\b(process|worker)\s+per\b|"
+    r"\b(each|every)\s+(one\s+)?(of\s+(the\s+|its\s+|my\s+|our\s+)?)?(\w+\s+)?(process|worker)(es|s)?\b|\b(process|worker)\s+per\b|"
     r"\b(a|one)\s+(new\s+)?(process|worker)\s+for\s+(each|every)",
     re.IGNORECASE,
 )

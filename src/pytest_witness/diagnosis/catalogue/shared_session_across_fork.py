@@ -6,7 +6,7 @@ from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.downloads import ERRORS
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import is_guard
-from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 _CONNECTIONS = (
     *("http.client.HTTPConnection", "http.client.HTTPSConnection", "requests.Session", "requests.session"),
@@ -28,7 +28,7 @@ def signs(case: Case) -> Found | None:
         given = call.loop is None and not case.code.at_work(call) and _is_argument(case, names)
         if not users and not given and not (users := _of_an_object(case, call)):
             continue
-        values = {"line": call.line, "count": len(case.workers), "name": min(names, default="it")}
+        values = {"line": call.line, "count": len(case.workers), "name": min(names, default="it"), **_LINE}
         if any(trouble.type in _TROUBLES for trouble in case.troubles):
             return Found(CERTAIN, values)
         together = [worker for worker in case.workers if given or case.entered(worker.pid) & set(users)]
@@ -36,7 +36,49 @@ def signs(case: Case) -> Found | None:
             return Found(0.6, values)
         if case.forked and len(together) > 1:
             return Found(LIKELY, {**values, "count": len(together)})
+    return None if case.graded else _shared_file(case)
+
+
+def _shared_file(case: Case) -> Found | None:
+    """Tell whether forked workers go to places in one open file, that the main program opened, and read there."""
+    if not case.forked or case.code.locks.taken:
+        return None
+    for call in case.code.whole.calls_of("os.open", "open", "io.open"):
+        names = _names(case, call)
+        given = call.loop is None and not case.code.at_work(call) and _is_argument(case, names)
+        users = [
+            name
+            for name in case.code.in_workers
+            if ((not call.function and _uses(case, name, names)) or given) and _goes_to_places(case, name)
+        ]
+        together = [worker for worker in case.workers if case.entered(worker.pid) & set(users)]
+        if users and len(together) > 1:
+            count = {"line": call.line, "name": min(names, default="it"), "count": len(together)}
+            return Found(LIKELY, {**count, **_FILE})
     return None
+
+
+_LINE: dict[str, object] = {
+    "what": Words("connection"),
+    "one": Words(
+        "there is only one line to the other side: all processes speak and listen on the same one, and get each "
+        "other's answers"
+    ),
+}
+_FILE: dict[str, object] = {
+    "what": Words("file"),
+    "one": Words(
+        "an open file has only one place at which it is read: each process that goes somewhere else in it moves all "
+        "the others"
+    ),
+}
+
+
+def _goes_to_places(case: Case, function: str) -> bool:
+    """Tell whether a function sets the place in a file, and then reads."""
+    node = case.code.functions.get(function)
+    methods = {part.attr for part in ast.walk(node) if isinstance(part, ast.Attribute)} if node is not None else set()
+    return bool(methods & {"seek", "lseek"}) and bool(methods & {"read", "readline", "readinto"})
 
 
 def _is_server(case: Case, names: frozenset[str]) -> bool:
@@ -109,10 +151,9 @@ MISCONCEPTION = Misconception(
     fix=Fix.RESULTS,
     signs=signs,
     tag="start method",
-    seen="Line {line} opens one connection, {name}, before the processes start, and {count} of them used it.",
-    why="fork copies your program, but there is only one line to the other side: all processes speak and "
-    "listen on the same one, and get each other's answers.",
-    step="Open the connection inside the function that the worker runs.",
+    seen="Line {line} opens one {what}, {name}, before the processes start, and {count} of them used it.",
+    why="fork copies your program, but {one}.",
+    step="Open the {what} inside the function that the worker runs.",
     wrong="""
 import threading
 from http.client import HTTPConnection

@@ -10,28 +10,58 @@ from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 def signs(case: Case) -> Found | None:
     """An error of a Process object that is not set up, and a class whose `__init__` forgets the base's."""
     trouble = case.trouble("AttributeError", "AssertionError", "RuntimeError", says=())
-    names = [name for name, init in _inits(case) if not _calls_base(init)]
+    classes = case.code.classes
+    own = [name for name in classes if case.code.names.subclasses.get(name) in (PROCESS, THREAD)]
+    names = [name for name in own if not _reaches(case, classes[name])]
     if trouble is None or not names:
         return None
     parts = ("has no attribute '_", "__init__() not called", "__init__ not called", "thread.__init__()")
     if not any(one.says(part) for one in case.troubles for part in parts):
         return None
-    return Found(CERTAIN, {"name": names[0], "error": trouble.message})
+    bases = classes[names[0]].bases
+    others = [ast.unparse(base) for base in bases if not _is_plain(case, base)]
+    several = len(bases) >= _SEVERAL and others
+    how = f"{others[0]}.__init__(self)" if several else "super().__init__()"
+    return Found(CERTAIN, {"name": names[0], "error": trouble.message, "how": how})
 
 
-def _inits(case: Case) -> list[tuple[str, ast.FunctionDef]]:
-    return [
-        (name, node)
-        for name, owner in case.code.classes.items()
-        if case.code.names.subclasses.get(name) in (PROCESS, THREAD)
-        for node in owner.body
-        if isinstance(node, ast.FunctionDef) and node.name == "__init__"
-    ]
+def _reaches(case: Case, owner: ast.ClassDef) -> bool:
+    """Tell whether the `__init__` that an object of a class has comes to the one of Process."""
+    init = _init(owner)
+    if init is None:
+        return not _keeps_to_itself(case, owner.bases)
+    called = [node.func.value for node in ast.walk(init) if _is_init(node)]  # type: ignore[attr-defined]
+    through = [base for base in called if isinstance(base, ast.Call)]  # super()
+    named = [base for base in called if not isinstance(base, ast.Call)]
+    if any(not _is_plain(case, base) for base in named):
+        return True
+    return bool(through) and not _keeps_to_itself(case, owner.bases)
 
 
-def _calls_base(init: ast.FunctionDef) -> bool:
-    calls = (node.func for node in ast.walk(init) if isinstance(node, ast.Call))
-    return any(isinstance(called, ast.Attribute) and called.attr == "__init__" for called in calls)
+def _keeps_to_itself(case: Case, bases: list[ast.expr]) -> bool:
+    """Tell whether the first of several bases is an ordinary class whose `__init__` calls no other."""
+    if len(bases) < _SEVERAL or not _is_plain(case, bases[0]):
+        return False
+    init = _init(case.code.classes[ast.unparse(bases[0])])
+    return init is not None and not any(_is_init(node) for node in ast.walk(init))
+
+
+_SEVERAL = 2
+
+
+def _is_plain(case: Case, base: ast.expr) -> bool:
+    """Tell whether it names a class of this file that is no kind of process."""
+    name = ast.unparse(base)
+    return name in case.code.classes and name not in case.code.names.subclasses
+
+
+def _init(owner: ast.ClassDef) -> ast.FunctionDef | None:
+    found = (node for node in owner.body if isinstance(node, ast.FunctionDef) and node.name == "__init__")
+    return next(found, None)
+
+
+def _is_init(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "__init__"
 
 
 MISCONCEPTION = Misconception(
@@ -42,7 +72,7 @@ MISCONCEPTION = Misconception(
     seen="An object of your class {name} could not be started: {error}",
     why="Your __init__ takes the place of the one that Process has, and with it goes all that Process notes "
     "there for the start.",
-    step="Call super().__init__() as the first line of __init__ in {name}.",
+    step="Call {how} as the first line of __init__ in {name}.",
     wrong="""
 from multiprocessing import Process
 

@@ -53,7 +53,7 @@ MISCONCEPTION = Misconception(
     "last one's end it took {span}.",
     why="start() returns at once; the new process works on by itself. What you measured is how long it takes to "
     "start, not how long it takes to be done.",
-    step="Read the clock on line {line} after the joins.",
+    step="Let the clock of line {line} be read only after the joins.",
     wrong="""
 import time
 from multiprocessing import Process

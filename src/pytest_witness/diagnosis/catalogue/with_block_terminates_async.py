@@ -19,11 +19,63 @@ def signs(case: Case) -> Found | None:
             continue
         inside = [call for call in case.code.collected if block in call.around]
         lines = [call.line for call in case.code.collected if call.line > _end(block)]
-        lines += _used_after(case, block, sent)
+        lines += _used_after(case, block, sent) + _through_function(case, block, sent)
         if lines and not inside and not case.code.on("join", of=(POOL,), at_work=False):
             values = {"sent": sent[0].line, "block": block.lineno, "line": lines[0]}
             return Found(CERTAIN if case.unending or timed else LIKELY, {**values, "waiting": case.waiting})
     return None
+
+
+def _through_function(case: Case, block: ast.AST, sent: list[Called]) -> list[int]:
+    """Return the lines that ask for results of what the block's function returned out of it: handles, or a list."""
+    name = sent[0].function
+    handles = {
+        ast.unparse(target)
+        for node in ast.walk(block)
+        if isinstance(node, ast.Assign) and any(call.node in ast.walk(node.value) for call in sent)
+        for target in node.targets
+    }
+    handles |= {
+        ast.unparse(node.func.value)
+        for node in ast.walk(block)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "append"
+        if any(call.node in ast.walk(node) for call in sent)
+    }
+    function = case.code.functions.get(name)
+    returned = [node.value for node in ast.walk(function) if isinstance(node, ast.Return)] if function else []
+    gives = [
+        value
+        for value in returned
+        if value is not None
+        and (ast.unparse(value) in handles or any(call.node in ast.walk(value) for call in sent))
+        and not any(isinstance(node, ast.Attribute) and node.attr == "get" for node in ast.walk(value))
+    ]
+    asks = case.code.methods("get", "wait")
+    return [
+        call.line
+        for call in asks
+        if gives and call.function != name and not case.code.at_work(call) and _comes_from(case, call, name)
+    ]
+
+
+def _comes_from(case: Case, call: Called, name: str) -> bool:
+    """Tell whether the handle that is asked was given by a function of this name, as one or in a list."""
+    asked = call.receiver
+    while isinstance(asked, ast.Subscript):
+        asked = asked.value
+    text = ast.unparse(asked) if asked is not None else ""
+    loops = [node for node in call.around if isinstance(node, ast.For)]
+    parts = [node for outer in call.around for node in getattr(outer, "generators", ())]
+    for source in (*loops, *parts):
+        if ast.unparse(source.target) == text:
+            text = ast.unparse(source.iter)
+            break
+    values = [node.value for node in ast.walk(case.code.tree) if isinstance(node, ast.Assign) and _binds(node, text)]
+    return any(value.startswith(f"{name}(") for value in (text, *map(ast.unparse, values)))
+
+
+def _binds(node: ast.Assign, text: str) -> bool:
+    return any(ast.unparse(target) == text for target in node.targets)
 
 
 def _end(block: ast.AST) -> int:
@@ -65,7 +117,7 @@ MISCONCEPTION = Misconception(
     "after the block, and never came.",
     why="The end of a pool's with block terminates the pool and does not wait: work that is not done is lost, "
     "and whoever asks for it waits for ever. (An executor's with block does wait.)",
-    step="Indent line {line}, so that the results are asked for inside the with block.",
+    step="Ask for the results inside the with block of line {block}: what line {line} does belongs there.",
     wrong="""
 from multiprocessing import Pool
 import time

@@ -39,7 +39,31 @@ def segments(code: Code) -> list[str]:
     for function in {id(node): node for node in outer}.values():
         between = "".join(_steps(code, function, frozenset())).split("c")[1:-1]
         found += between[::2] if len(between) % 2 else between
-    return found
+    return found + [steps for body in _timed(code) if "c" not in (steps := "".join(_steps(code, body, frozenset())))]
+
+
+def _timed(code: Code) -> Iterator[ast.AST]:
+    """Yield what others stop the time of: the body of ``with stopwatch():``, a function under ``@timed``."""
+    reading = {call.function for call in code.clocks if call.function}
+    managers = {name for name in reading if _clock_around_yield(code.functions.get(name))}
+    managers |= {
+        name
+        for name, node in code.classes.items()
+        if {"__enter__", "__exit__"} <= {one.name for one in node.body if isinstance(one, ast.FunctionDef)} & reading
+    }
+    marks = {_outermost(code, name) for name in reading} - managers
+    for node, _ in code.walk():
+        if isinstance(node, ast.With):
+            made = [code.resolved(item.context_expr) for item in node.items]
+            if any(isinstance(one, ast.Call) and ast.unparse(one.func) in managers for one in made):
+                yield ast.Module(body=node.body, type_ignores=[])
+        elif isinstance(node, ast.FunctionDef) and any(ast.unparse(one) in marks for one in node.decorator_list):
+            yield node
+
+
+def _clock_around_yield(function: ast.AST | None) -> bool:
+    """Tell whether a function is what `contextmanager` makes a stopwatch of: it reads a clock, yields, reads again."""
+    return function is not None and any(isinstance(node, ast.Yield) for node in ast.walk(function))
 
 
 def measurements(code: Code) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
-from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Found
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -525,7 +526,69 @@ def order_assumed(case: Case, calls: list[Called]) -> Found | None:
     if case.graded:
         return Found(CERTAIN, values) if case.shuffled and not is_sorted(case) else None
     paired = [one for one in calls if any(_pairs(node) for node in one.around) or _is_paired_later(case.code, one)]
-    return Found(LIKELY, {**values, "line": paired[0].line}) if paired else None
+    if paired:
+        return Found(LIKELY, {**values, "line": paired[0].line})
+    glued = [one for one in calls if _is_glued(case.code, one)] if len(case.workers) > 1 else []
+    in_order = _in_order(case) if glued else None
+    if not glued or in_order or _RACE.search(case.code.words):
+        return None
+    return Found(LIKELY if in_order is False else POSSIBLE, {**values, "line": glued[0].line})
+
+
+def _is_glued(code: Code, call: Called) -> bool:  # noqa: C901
+    """Tell whether what a call brings is put together to one running text, without a line or a comma between."""
+    joins = [one for one in code.methods("join") if isinstance(one.receiver, ast.Constant) and not one.node.keywords]
+    joins = [one for one in joins if one.receiver.value in _GLUE]  # type: ignore[union-attr]
+    if any(one.node in call.around for one in joins):
+        return not any(isinstance(node, ast.Call) and ast.unparse(node.func) == "sorted" for node in call.around)
+    names = set()
+    for node in call.around:
+        if isinstance(node, ast.Assign):  # parts = list(pool.imap_unordered(...))
+            names |= {ast.unparse(target) for target in node.targets}
+        elif isinstance(node, ast.For) and any(part is call.node for part in ast.walk(node.iter)):
+            turn = {part.id for part in ast.walk(node.target) if isinstance(part, ast.Name)}
+            if any(isinstance(part, ast.Subscript | ast.If) and _loads(part, turn) for part in ast.walk(node)):
+                return False  # each is known by what it belongs to
+            for part in node.body:
+                if isinstance(part, ast.AugAssign) and _loads(part.value, turn) and _adds_text(code, part):
+                    return True
+                if isinstance(part, ast.Expr) and isinstance(part.value, ast.Call) and _loads(part.value, turn):
+                    called = part.value.func
+                    if isinstance(called, ast.Attribute) and called.attr == "append":
+                        names.add(ast.unparse(called.value))
+    if any(one.method in ("sort", "sorted") and names & set(ast.unparse(one.node).split(".")) for one in code.calls):
+        return False
+    return any(ast.unparse(given) in names for one in joins for given in one.node.args)
+
+
+_GLUE = ("", " ", b"", b" ")
+
+
+def _loads(node: ast.AST, names: set[str]) -> bool:
+    return any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(node))
+
+
+def _adds_text(code: Code, node: ast.AugAssign) -> bool:
+    """Tell whether it adds to a text that began empty, and no more than a space with each part."""
+    began = [value for value in bound(code, node.target) if isinstance(value, ast.Constant)]
+    constants = [part.value for part in ast.walk(node.value) if isinstance(part, ast.Constant)]
+    texts = [value for value in constants if isinstance(value, str | bytes)]
+    return any(value.value in ("", b"") for value in began) and all(text in _GLUE for text in texts)
+
+
+def _in_order(case: Case) -> bool | None:
+    """Tell whether texts of the source came in a line of the main program as they are written; None if none came."""
+    constants = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Constant)]
+    texts = [node.value.strip().lower() for node in constants if isinstance(node.value, str) and node.value.strip()]
+    for line in map(str.lower, case.main_lines):
+        places = [line.find(text) for text in texts if len(text) >= _TELLING and text in line]
+        if len(places) > 1:
+            return places == sorted(places)
+    return None
+
+
+_TELLING = 3  # letters
+_RACE = re.compile(r"\b(race|win\w*|finish\w*|arriv\w*|fastest|as they)\b", re.IGNORECASE)  # who wants that order
 
 
 def _is_paired_later(code: Code, call: Called) -> bool:

@@ -198,7 +198,9 @@ class Handing(Text):
     def collected(self) -> list[Called]:
         """The calls that ask a handle of such work for its result, or wait for it."""
         calls = self.methods("get", "wait")
-        handles = [call for call in calls if self.names.kind(call.receiver).endswith("_async")]
+        senders = {call.function for call in self.sent} - {""}  # who calls these may be given a handle
+        kinds = [(call, self.names.kind(call.receiver)) for call in calls]
+        handles = [call for call, kind in kinds if kind.endswith("_async") or kind in senders]
         unknown = [call for call in calls if not self.names.kind(call.receiver) and _is_time(call.node.args)]
         return [call for call in (*handles, *unknown) if not self.at_work(call)]
 

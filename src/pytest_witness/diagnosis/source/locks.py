@@ -58,6 +58,7 @@ class Locks:
     def __init__(self, code: Text) -> None:
         """Take the source; nothing is looked up yet."""
         self._code = code
+        self._skipping: list[tuple[Taken, ...]] = []  # what is held at each `continue` of the loop that is read
 
     @cached_property
     def taken(self) -> tuple[Taken, ...]:
@@ -132,11 +133,14 @@ class Locks:
                 if isinstance(inner, _FUNCTIONS):
                     yield inner.body, inner.name
 
-    def _read(
+    def _read(  # noqa: C901
         self, body: Iterable[ast.stmt], function: str, held: tuple[Taken, ...], found: list[Taken], *, depth: int
     ) -> tuple[Taken, ...]:
         """Go through statements in their order, with the locks that are held at first; return those at the end."""
         for statement in body:
+            if isinstance(statement, ast.Continue):
+                self._skipping.append(tuple(one for one in held if not one.safe))
+                return held
             if isinstance(statement, (*_FUNCTIONS, ast.ClassDef)):
                 continue
             inner = held
@@ -150,22 +154,46 @@ class Locks:
                         inner = (*inner, taken)
             held = self._calls_of(statement, function, held, found, depth=depth)
             inner = (*inner, *(one for one in held if one not in inner))
+            is_loop = isinstance(statement, ast.For | ast.AsyncFor | ast.While)
             for number, part in enumerate(_parts(statement)):
-                end = self._read(part, function, inner, found, depth=depth)
+                end, early = self._read_part(part, function, inner, found, depth=depth, is_loop=is_loop)
                 more = tuple(one for one in end if one not in inner)
                 if more and number == 0 and not isinstance(statement, ast.If):
-                    if isinstance(statement, ast.For | ast.AsyncFor | ast.While):
+                    if is_loop:
                         self._again(part, function, end, found, depth=depth)
                     held = (*held, *more)
+                elif number == 0 and early:
+                    self._again(part, function, (*inner, *early), found, depth=depth)
             held = tuple(one for one in held if not self._gives_back(statement, one.name))
         return held
+
+    def _read_part(
+        self,
+        body: list[ast.stmt],
+        function: str,
+        held: tuple[Taken, ...],
+        found: list[Taken],
+        *,
+        depth: int,
+        is_loop: bool,
+    ) -> tuple[tuple[Taken, ...], tuple[Taken, ...]]:
+        """Read a block of a statement; return what is held at its end, and what a `continue` of this loop keeps."""
+        if not is_loop:
+            return self._read(body, function, held, found, depth=depth), ()
+        outside, self._skipping = self._skipping, []
+        end = self._read(body, function, held, found, depth=depth)
+        early = [tuple(one for one in kept if one not in held) for kept in self._skipping]
+        self._skipping = outside
+        return end, next(filter(None, early), ())
 
     def _again(
         self, body: list[ast.stmt], function: str, held: tuple[Taken, ...], found: list[Taken], *, depth: int
     ) -> None:
         """Read a loop's body for its second turn, with what the first one has kept."""
         there: list[Taken] = []
+        outside, self._skipping = self._skipping, []
         self._read(body, function, held, there, depth=depth)
+        self._skipping = outside
         found += [taken for taken in there if any(one.name == taken.name for one in taken.within)]
 
     def _calls_of(
