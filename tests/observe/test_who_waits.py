@@ -5,14 +5,17 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from pytest_witness.observe import can_trace, waiting
+from pytest_witness.observe.linux import asking, proc
 from pytest_witness.observe.linux.holders import Holders, file_of
+from pytest_witness.observe.linux.proc import signals
 from pytest_witness.observe.linux.waiting import Seen, Waiting
-from pytest_witness.observe.stacks import MAX_FRAMES, SIGNAL
+from pytest_witness.observe.stacks import MAX_FRAMES, SIGNAL, parse
 from pytest_witness.observe.tree import Tree
 
 pytestmark = pytest.mark.skipif(not can_trace(), reason="the exact observer does not work here")
@@ -478,13 +481,19 @@ def test_who_holds_what_is_not_told_in_part():
         os.close(writer)
 
 
+def find_out(tree, **how):
+    """Look at a tree of processes that nobody traces, and ask their threads."""
+    eyes, reactor = SimpleNamespace(tree=tree, pump=lambda: False), SimpleNamespace(turn=lambda _: False)
+    return waiting.find_out(eyes, reactor, **{"calm": False, "given_up": lambda: False, **how})
+
+
 @pytest.mark.parametrize("most", [0, 1, 5])
 def test_no_more_threads_than_the_limit_are_told(most, monkeypatch):
     """Of very many threads, those beyond the limit are left out."""
     monkeypatch.setattr(waiting, "MAX_THREADS", most)
     tree = Tree()
     tree.birth(os.getpid(), None, 0)
-    found = waiting.find_out(SimpleNamespace(tree=tree, pump=lambda: False), SimpleNamespace(turn=lambda _: False))
+    found = find_out(tree)
     assert [(one.pid, one.tid) for one in found][:1] == [(os.getpid(), os.getpid())][:most]
     assert len(found) <= most
 
@@ -496,6 +505,71 @@ def test_who_is_not_looked_at_in_time_is_told_with_nothing(monkeypatch):
     child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     with child:
         tree.birth(child.pid, None, 0)
-        found = waiting.find_out(SimpleNamespace(tree=tree, pump=lambda: False), SimpleNamespace(turn=lambda _: False))
+        found = find_out(tree)
         child.kill()
     assert found == [waiting.Found(child.pid, child.pid)]
+
+
+FILE = 100  # number of the descriptor
+
+
+@pytest.fixture
+def teller():
+    """Start a process whose main thread can be asked for its stack, and waits for ever; give its number.
+
+    Its file for stacks has the name that the agent gives it.
+    """
+    program = (
+        "import faulthandler, os\n"
+        f"os.dup2(os.memfd_create('pytest-witness-stacks'), {FILE})\n"
+        f"faulthandler.register({SIGNAL}, file={FILE}, all_threads=False)\n"
+        "print('ready', flush=True)\n"
+        "input()\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        assert child.stdout.readline() == b"ready\n"
+        yield child.pid
+        child.kill()
+
+
+def asked(pid):
+    """Ask the main thread of a process until it has told, and return what."""
+    line = asking.Asking([(pid, pid)])
+    try:
+        while line.go_on():
+            pass
+    finally:
+        line.close()
+    return line.stacks[pid, pid]
+
+
+def test_a_stack_is_taken_when_all_of_it_is_there(teller, monkeypatch):
+    """A handler that begins just after its thread was looked at is waited for: half a stack is none."""
+    looks, send = [], asking._send
+
+    def look(pid, tid):
+        """Look; the second time, the first after the signal, the handler begins between this and the answer."""
+        looks.append(tid)
+        state = signals(pid, tid)
+        if len(looks) != 2:
+            return state
+        send(pid, tid)
+        while not Path(f"/proc/{pid}/fd/{FILE}").stat().st_size:
+            pass
+        return state._replace(state="R")
+
+    monkeypatch.setattr(asking, "_send", lambda *_: True)
+    monkeypatch.setattr(proc, "signals", look)
+    text = asked(teller)
+    assert len(looks) > 2
+    assert parse(text)
+
+
+def test_nobody_is_asked_for_somebody_who_has_gone(teller):
+    """Whoever is gone waits for no answer: nobody is asked any more, and all that was seen is told."""
+    tree = Tree()
+    tree.birth(teller, None, 0)
+    (found,) = find_out(tree, calm=True, given_up=lambda: True)
+    assert (found.call, found.stack) == ("read", b"")
+    (found,) = find_out(tree, calm=True)
+    assert parse(found.stack)

@@ -85,6 +85,7 @@ class Session:
             The run; or None when the stage was gone before it took the job. What the run before did to it, such as to
             kill all that it could find, may have shown only now.
         """
+        self._owner_gone = owner_gone
         while not self.ready:
             self._reactor.turn(None)
         if self._hearing.root_agent is None or not self._begin(job):
@@ -189,7 +190,7 @@ class Session:
         self._ended_by = how
         if how != "lost":
             # Before anybody is killed, or let pass a gate.
-            self._found = find_out(self._eyes, self._reactor, calm=how == "deadlock")
+            self._found = find_out(self._eyes, self._reactor, calm=how == "deadlock", given_up=self._owner_gone)
         if self._door is not None:
             self._door.open()
         self._ending.kill(time.monotonic_ns())

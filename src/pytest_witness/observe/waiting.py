@@ -22,8 +22,7 @@ MAX_THREADS = 2_000  #: that are looked at
 _LIMIT = 250_000_000
 _LOOKING = 120_000_000
 _HOLDERS = 80_000_000
-# In a deadlock nothing happens any more: there is more time. It is used on an overloaded machine only.
-_CALM = 8
+_CALM_LIMIT = 2_000_000_000  # in a deadlock, where nothing happens any more: an overloaded machine may need as long
 _PAUSE = 0.0005  # seconds between two looks at who has told: a stack is written in less, if its thread gets a core
 
 # Calls that end with whatever handler is called, and are not called again (signal(7)): who is asked there goes on.
@@ -46,33 +45,41 @@ class Found(NamedTuple):
     stack: bytes = b""
 
 
-def find_out(eyes: Eyes, reactor: Reactor, *, calm: bool = False) -> list[Found]:
-    """Look what each thread of a run waits for, and have it tell its stack; within 250 ms, or 2 s when all is calm.
+def find_out(eyes: Eyes, reactor: Reactor, *, calm: bool, given_up: Callable[[], bool]) -> list[Found]:
+    """Look what each thread of a run waits for, and have it tell its stack.
 
     First all are looked at, and then they are asked: for a moment, who is asked is in no call at all.
+
+    Args:
+        eyes: know who is alive.
+        reactor: of the supervisor, which goes on turning meanwhile.
+        calm: nothing happens in the run any more, so that there is time: 2 s instead of 250 ms.
+        given_up: tells that nobody waits for the answer any more.
     """
     alive = [state.pid for state in eyes.tree.alive()]
     if sys.platform != "linux":
         return [Found(pid, pid) for pid in alive[:MAX_THREADS]]
-    begin, times = time.monotonic_ns(), _CALM if calm else 1
-    found = _look(eyes, alive, begin, times)
+    begin = time.monotonic_ns()
+    found = _look(eyes, alive, begin)
     asked = [(one.pid, one.tid) for one in found if one.on != "signal" and one.call not in _ENDED_BY_SIGNALS]
-    stacks = _ask(asked, reactor, eyes.pump, begin + times * _LIMIT)
+    until = begin + (_CALM_LIMIT if calm else _LIMIT)
+
+    stacks = _ask(asked, eyes, reactor, lambda: time.monotonic_ns() >= until or given_up())
     for (pid, _), text in stacks.items():
         eyes.tree.now[pid].base_written += len(text)  # what it wrote for us is not its own writing
     return [one._replace(stack=stacks.get((one.pid, one.tid), b"")) for one in found]
 
 
-def _look(eyes: Eyes, alive: list[int], begin: int, times: int) -> list[Found]:
+def _look(eyes: Eyes, alive: list[int], begin: int) -> list[Found]:
     """Look which call each thread sits in, and then, for whom there is time, what that call waits for."""
     from pytest_witness.observe.linux.holders import Holders
     from pytest_witness.observe.linux.waiting import Waiting
     from pytest_witness.observe.linux.waits import call_of
 
-    until = begin + times * min(_LOOKING, _LIMIT)
+    until = begin + min(_LOOKING, _LIMIT)
     children = _children(eyes.tree)
     servers = [state.pid for state in eyes.tree.alive() if eyes.tree.role_of(state) == ("helper", "fork server")]
-    waiting = Waiting(children, Holders(alive, begin + times * _HOLDERS))
+    waiting = Waiting(children, Holders(alive, begin + _HOLDERS))
     threads = _threads(alive)[:MAX_THREADS]
     calls = [call_of(*thread) if time.monotonic_ns() < until else ("", []) for thread in threads]
     found = []
@@ -112,15 +119,15 @@ def _children(tree: Tree) -> dict[int, tuple[int, ...]]:
 
 
 def _ask(
-    threads: list[tuple[int, int]], reactor: Reactor, pump: Callable[[], bool], until: int
+    threads: list[tuple[int, int]], eyes: Eyes, reactor: Reactor, is_over: Callable[[], bool]
 ) -> dict[tuple[int, int], bytes]:
     from pytest_witness.observe.linux.asking import Asking
 
     asking = Asking(threads)
     try:
-        while time.monotonic_ns() < until and asking.go_on():
+        while not is_over() and asking.go_on():
             reactor.turn(_PAUSE)
-            pump()  # a tracer has to pass the signal on
+            eyes.pump()  # a tracer has to pass the signal on
     finally:
         asking.close()
     return asking.stacks

@@ -91,11 +91,14 @@ class _Interview:
 
     def has_told(self) -> bool:
         """Tell whether the thread that was asked has written all; take it then."""
+        # In this order: a handler that had begun to write, and is not at work any more, has written all. The other way
+        # round it may begin between the two looks.
+        has_begun = os.fstat(self._file).st_size > self._begin
         now = proc.signals(self._pid, self._asked)
         if now is not None:
             if now.state in "Tt" or (now.pending | now.blocked) & _BIT:
                 return False  # the signal is still on its way, or its handler is at work
-            if os.fstat(self._file).st_size <= self._begin and now.state != "S":
+            if not has_begun and now.state != "S":
                 return False  # awake without a word: the handler may be about to begin
         # Asleep again without a word: it runs no Python code.
         self._stacks[self._pid, self._asked] = os.pread(self._file, MAX_TEXT + 1, self._begin)
