@@ -1,13 +1,13 @@
 """`as_completed` is taken to keep the order of the futures."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import ordering
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """The right values came back in a wrong order, and `as_completed` brought them; or a script pairs them by place."""
-    return work.order_assumed(case, [one for one in case.code.calls if one.method == "as_completed"])
+    return ordering.order_assumed(case, [one for one in case.code.calls if one.method == "as_completed"])
 
 
 MISCONCEPTION = Misconception(

@@ -3,8 +3,9 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import losses, ordering
 from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.functions import functions_of, inside
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
@@ -12,7 +13,7 @@ def signs(case: Case) -> Found | None:
     """The right values came back in a wrong order, and a callback that appends brought them."""
     if not case.graded:
         return None
-    return work.order_assumed(case, [one for one in case.code.calls if _appends(case, one)])
+    return ordering.order_assumed(case, [one for one in case.code.calls if _appends(case, one)])
 
 
 def _appends(case: Case, call: Called) -> bool:
@@ -25,12 +26,12 @@ def _appends(case: Case, call: Called) -> bool:
         return True
     return any(
         one.method in ("append", "extend", "insert", "appendleft") or one.how == "name"
-        for function in work.functions_of(case.code, callback)
-        for one in work.changes_of(function)
+        for function in functions_of(case.code, callback)
+        for one in losses.changes_of(function)
     ) or any(
         isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "append"
-        for function in work.functions_of(case.code, callback)
-        for node in work.inside(function)
+        for function in functions_of(case.code, callback)
+        for node in inside(function)
     )
 
 

@@ -3,16 +3,17 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import ordering, work
+from pytest_witness.diagnosis.source.functions import Function, inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """The right values came back in a wrong order, and workers append them to a list that they share."""
-    if not case.graded or not case.shuffled or work.is_sorted(case):
+    if not case.graded or not case.shuffled or ordering.is_sorted(case):
         return None
     for function in work.run_by(case.code, *work.PROCESSES, *work.THREADS):
-        for node in work.inside(function):
+        for node in inside(function):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)
@@ -20,7 +21,7 @@ def signs(case: Case) -> Found | None:
             ) and not _is_own(function, node.func.value):
                 values = {
                     "name": ast.unparse(node.func.value),
-                    "function": work.name_of(function),
+                    "function": name_of(function),
                     "line": node.lineno,
                 }
                 return Found(CERTAIN, values)
@@ -32,13 +33,11 @@ def signs(case: Case) -> Found | None:
     return None
 
 
-def _is_own(function: work.Function, place: ast.expr) -> bool:
+def _is_own(function: Function, place: ast.expr) -> bool:
     if not isinstance(place, ast.Name):
         return False
-    made = {one.id for one in work.inside(function) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
-    declared = {
-        name for one in work.inside(function) if isinstance(one, ast.Global | ast.Nonlocal) for name in one.names
-    }
+    made = {one.id for one in inside(function) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+    declared = {name for one in inside(function) if isinstance(one, ast.Global | ast.Nonlocal) for name in one.names}
     return place.id in made - declared
 
 

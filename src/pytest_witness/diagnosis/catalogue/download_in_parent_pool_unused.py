@@ -3,9 +3,9 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.signs.downloads import downloading
 from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.functions import bound
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -45,7 +45,7 @@ def _by_itself(case: Case) -> Found | None:
     more = {call.function for call in case.code.calls if call.method in here} | here
     for call in case.code.handed:
         for given in call.node.args[1:]:
-            parts = [part for value in (given, *work.bound(case.code, given)) for part in ast.walk(value)]
+            parts = [part for value in (given, *bound(case.code, given)) for part in ast.walk(value)]
             names = {getattr(part, "id", getattr(part, "attr", "")) for part in parts}
             filled = isinstance(given, ast.Name) and any(_fills(case, one, given.id, more) for one in case.code.calls)
             if names & more or filled:
@@ -64,7 +64,7 @@ def _fills(case: Case, call: Called, name: str, fetching: set[str]) -> bool:
     """Tell whether a call puts what was fetched into a list."""
     if call.method != "append" or call.receiver is None or ast.unparse(call.receiver) != name:
         return False
-    parts = [part for arg in call.node.args for value in (arg, *work.bound(case.code, arg)) for part in ast.walk(value)]
+    parts = [part for arg in call.node.args for value in (arg, *bound(case.code, arg)) for part in ast.walk(value)]
     return bool({getattr(part, "id", getattr(part, "attr", "")) for part in parts} & fetching)
 
 

@@ -4,16 +4,17 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import locking, work
+from pytest_witness.diagnosis.source.functions import inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """Several workers entered a function that writes a shared value and never reads it."""
     for function in work.run_by(case.code):
-        for node in work.inside(function):
+        for node in inside(function):
             if isinstance(node, ast.Assign) and _is_slip(node) and work.entered(case, function):
                 place = ast.unparse(node.targets[0])
-                return Found(CERTAIN, {"function": work.name_of(function), "value": place, "line": node.lineno})
+                return Found(CERTAIN, {"function": name_of(function), "value": place, "line": node.lineno})
     return locking.found(case, "no reading") if case.graded else None
 
 

@@ -5,6 +5,7 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source.calls import MAPS
+from pytest_witness.diagnosis.source.functions import Function, bound, inside, name_of, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NEW = ("w", "wb", "wt", "w+", "wb+", "w+b", "x")
@@ -17,24 +18,24 @@ def signs(case: Case) -> Found | None:
     """Several workers, or several tasks, entered a function that opens one and the same file to write it anew."""
     guarded = {taken.function for taken in case.code.locks.taken}  # what changes a file under a lock means to
     for function in work.run_by(case.code):
-        if not work.entered(case, function) or not _is_run_often(case, function) or work.name_of(function) in guarded:
+        if not work.entered(case, function) or not _is_run_often(case, function) or name_of(function) in guarded:
             continue
-        for node in work.inside(function):
+        for node in inside(function):
             name = _written(case, function, node) if isinstance(node, ast.Call) else ""
             if name:
-                values = {"function": work.name_of(function), "line": node.lineno, "name": name}  # type: ignore[attr-defined]
+                values = {"function": name_of(function), "line": node.lineno, "name": name}  # type: ignore[attr-defined]
                 return Found(LIKELY if case.graded else CERTAIN, {**values, "many": len(case.workers)})
     return None
 
 
-def _is_run_often(case: Case, function: work.Function) -> bool:
-    last = work.name_of(function)
+def _is_run_often(case: Case, function: Function) -> bool:
+    last = name_of(function)
     pids = {one.pid for one in case.run.calls if one.kind == "function" and one.name.rpartition(".")[2] == last}
     own = [one for one in work.handed(case.code, "pool") if one.function is function]
     return len(pids - {case.main_pid}) > 1 or any(one.call.method in MAPS or one.call.loop is not None for one in own)
 
 
-def _written(case: Case, function: work.Function, call: ast.Call) -> str:
+def _written(case: Case, function: Function, call: ast.Call) -> str:
     """Return the name of the file that a call writes anew, when it is the same for all."""
     path: ast.expr | None = None
     full = case.code.names.full(call.func)
@@ -56,7 +57,7 @@ def _is_new(call: ast.Call, place: int) -> bool:
     return isinstance(mode, ast.Constant) and mode.value in _NEW
 
 
-def _same(case: Case, function: work.Function | None, node: ast.expr, steps: int) -> str | None:  # noqa: PLR0911
+def _same(case: Case, function: Function | None, node: ast.expr, steps: int) -> str | None:  # noqa: PLR0911
     """Return the last text of a path that is the same for all who run a function; None when it may not be.
 
     Args:
@@ -86,13 +87,13 @@ def _same(case: Case, function: work.Function | None, node: ast.expr, steps: int
     return None
 
 
-def _of_parts(case: Case, function: work.Function | None, parts: list[ast.expr], steps: int) -> str | None:
+def _of_parts(case: Case, function: Function | None, parts: list[ast.expr], steps: int) -> str | None:
     texts = [_same(case, function, part, steps) for part in parts]
     return None if None in texts else next((text for text in reversed(texts) if text), "")
 
 
-def _of_name(case: Case, function: work.Function | None, node: ast.Name, steps: int) -> str | None:  # noqa: PLR0911
-    if function is not None and node.id in work.parameters(function):
+def _of_name(case: Case, function: Function | None, node: ast.Name, steps: int) -> str | None:  # noqa: PLR0911
+    if function is not None and node.id in parameters(function):
         return _of_given(case, function, node.id, None, steps)
     if function is not None and (unpacked := _unpacked(function, node.id)) is not None:
         return _of_given(case, function, *unpacked, steps)
@@ -103,9 +104,7 @@ def _of_name(case: Case, function: work.Function | None, node: ast.Name, steps: 
     ):
         return None
     values = [
-        value
-        for value in work.bound(case.code, node)
-        if node.id not in {getattr(one, "id", "") for one in ast.walk(value)}
+        value for value in bound(case.code, node) if node.id not in {getattr(one, "id", "") for one in ast.walk(value)}
     ]
     if not values:
         return ""
@@ -120,13 +119,13 @@ def _of_name(case: Case, function: work.Function | None, node: ast.Name, steps: 
     return _same(case, function, values[0], steps) if len(values) == 1 else None
 
 
-def _unpacked(function: work.Function, name: str) -> tuple[str, int] | None:
+def _unpacked(function: Function, name: str) -> tuple[str, int] | None:
     """Return the parameter from which a function takes a name, and its place there."""
-    for node in work.inside(function):
+    for node in inside(function):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name):
             for target in node.targets:
                 names = [getattr(part, "id", "") for part in getattr(target, "elts", [])]
-                if name in names and node.value.id in work.parameters(function):
+                if name in names and node.value.id in parameters(function):
                     return node.value.id, names.index(name)
     return None
 
@@ -144,7 +143,7 @@ def _items(case: Case, one: work.Handed, name: str) -> list[ast.expr | None]:
     return [parts[place] if 0 <= place < len(parts) else None for parts in places]
 
 
-def _of_given(case: Case, function: work.Function, name: str, place: int | None, steps: int) -> str | None:
+def _of_given(case: Case, function: Function, name: str, place: int | None, steps: int) -> str | None:
     """Return the last text of what is given for a parameter, or for an item of it, when all are given the same."""
     handed = [one for one in work.handed(case.code, *work.PROCESSES) if one.function is function]
     given = [part for one in handed for part in _items(case, one, name)]

@@ -1,13 +1,13 @@
 """`imap_unordered` is taken to keep the order of the inputs."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import ordering
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """The right values came back in a wrong order, and `imap_unordered` brought them; or a script pairs them."""
-    return work.order_assumed(case, case.code.methods("imap_unordered"))
+    return ordering.order_assumed(case, case.code.methods("imap_unordered"))
 
 
 MISCONCEPTION = Misconception(

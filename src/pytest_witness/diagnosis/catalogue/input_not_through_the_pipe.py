@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _RECEIVING = ("recv", "recv_bytes", "recv_bytes_into", "get")
@@ -22,7 +23,7 @@ def signs(case: Case) -> Found | None:
             if isinstance(node, ast.Attribute) and node.attr in _RECEIVING:
                 return None
     sure = CERTAIN if case.claim.startswith("bytes") else LIKELY
-    values = {"function": work.name_of(handed[0].function), "line": handed[0].call.line, "pid": work.who(case)}
+    values = {"function": name_of(handed[0].function), "line": handed[0].call.line, "pid": work.who(case)}
     return Found(sure, values)
 
 

@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import inside, name_of
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 
@@ -14,16 +15,14 @@ def signs(case: Case) -> Found | None:
     for function in work.run_by(case.code):
         if not work.entered(case, function):
             continue
-        nodes = list(work.inside(function))
+        nodes = list(inside(function))
         if any(isinstance(node, ast.With) or getattr(node, "attr", "") == "acquire" for node in nodes):
             continue
         flushed = [node for node in nodes if isinstance(node, ast.Attribute) and node.attr == "flush"]
         lines = [node.lineno for node in flushed]
         for node in nodes:
             if isinstance(node, ast.Call) and (_is_piece(node) or _is_sent_off(case, node, lines)):
-                return Found(
-                    LIKELY, {"function": work.name_of(function), "line": node.lineno, "many": len(case.writers)}
-                )
+                return Found(LIKELY, {"function": name_of(function), "line": node.lineno, "many": len(case.writers)})
     return None
 
 

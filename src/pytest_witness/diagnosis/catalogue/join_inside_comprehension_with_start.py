@@ -3,8 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source.calls import PROCESS
+from pytest_witness.diagnosis.source.functions import parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -38,7 +38,7 @@ def _starts_and_joins_one(case: Case, function: ast.FunctionDef | ast.AsyncFunct
     names = {ast.unparse(one.receiver) for one in starts if one.receiver is not None}
     its = [one for one in joins if one.receiver is not None and ast.unparse(one.receiver) in names]
     others = {ast.unparse(one.receiver) for one in starts if one.receiver is not None}
-    given = work.parameters(function)
+    given = parameters(function)
     made = any(case.code.names.kind(one.receiver) == PROCESS for one in its)
     return (
         bool(its) and len(others) == 1 and (made or any(ast.unparse(one.receiver or one.node) in given for one in its))

@@ -1,13 +1,13 @@
 """A child process appends to a list of the file, and the main program reads its own."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import losses
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """A worker entered a function that appends to a list around it, and the main program reads this list."""
-    return work.lost_change(case, lambda one: one.role in ("global", "outer") and work.grows_list(case.code, one))
+    return losses.lost_change(case, lambda one: one.role in ("global", "outer") and losses.grows_list(case.code, one))
 
 
 MISCONCEPTION = Misconception(

@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import losses, work
+from pytest_witness.diagnosis.source.functions import inside, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -13,17 +14,17 @@ def signs(case: Case) -> Found | None:
         return None
     if not work.handed(case.code, *work.THREADS) and not case.main_threads:
         return None
-    line = work.copy_line(case.code) or _bound_anew(case)
+    line = losses.copy_line(case.code) or _bound_anew(case)
     return Found(CERTAIN, {"line": line}) if line else None
 
 
 def _bound_anew(case: Case) -> int:
     """Return the line at which the thread's function gives its own name another list: ``items = items + [value]``."""
     for function in work.run_by(case.code, *work.THREADS):
-        for node in work.inside(function):
+        for node in inside(function):
             if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.BinOp | ast.List):
                 continue
-            if any(isinstance(one, ast.Name) and one.id in work.parameters(function) for one in node.targets):
+            if any(isinstance(one, ast.Name) and one.id in parameters(function) for one in node.targets):
                 return node.lineno
     return 0
 

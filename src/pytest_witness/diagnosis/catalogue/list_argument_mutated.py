@@ -3,8 +3,9 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import losses, work
 from pytest_witness.diagnosis.source.calls import MAPS, Called
+from pytest_witness.diagnosis.source.functions import Function, inside, name_of, returns
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
@@ -14,17 +15,17 @@ def signs(case: Case) -> Found | None:
         return None
     workers = work.run_by(case.code)
     for one in work.handed(case.code, *work.PROCESSES):
-        for change in work.changes_of(one.function):
+        for change in losses.changes_of(one.function):
             given = one.given.get(change.name.partition(".")[0].partition("[")[0])
-            if change.role != "parameter" or given is None or not work.is_plain(case.code, given):
+            if change.role != "parameter" or given is None or not losses.is_plain(case.code, given):
                 continue
-            if work.is_shared(work.kind_of(case.code, given)) or not work.entered(case, one.function):
+            if losses.is_shared(work.kind_of(case.code, given)) or not work.entered(case, one.function):
                 continue
             text = _missed(case, one, change, given, workers)
-            sure = work.sure_of_loss(case, text) if text else 0.0
+            sure = losses.sure_of_loss(case, text) if text else 0.0
             if sure:
                 values = {
-                    "function": work.name_of(one.function),
+                    "function": name_of(one.function),
                     "line": change.line,
                     "name": text,
                     "pid": work.who(case),
@@ -35,14 +36,14 @@ def signs(case: Case) -> Found | None:
     return None
 
 
-def _missed(case: Case, one: work.Handed, change: work.Changed, given: ast.expr, workers: list[work.Function]) -> str:
+def _missed(case: Case, one: work.Handed, change: losses.Changed, given: ast.expr, workers: list[Function]) -> str:
     """Return the name of what was given, or of the list that it is an item of, if the main program reads it after."""
     text = ast.unparse(given)
     items = _items_of(one.call, given)
     named = isinstance(given, ast.Name | ast.Attribute) and (items is None or one.call.method in MAPS)
-    if named and work.read_elsewhere(case.code, text, workers):
+    if named and losses.read_elsewhere(case.code, text, workers):
         return text
-    if items is None or case.graded or work.returns(one.function) or _sends(one.function) or _has_shared_parts(case):
+    if items is None or case.graded or returns(one.function) or _sends(one.function) or _has_shared_parts(case):
         return ""
     return ast.unparse(items) if _reads_items(case, one, change, ast.unparse(items), workers) else ""
 
@@ -61,7 +62,7 @@ def _items_of(call: Called, given: ast.expr) -> ast.expr | None:
     return None
 
 
-def _reads_items(case: Case, one: work.Handed, change: work.Changed, items: str, workers: list[work.Function]) -> bool:
+def _reads_items(case: Case, one: work.Handed, change: losses.Changed, items: str, workers: list[Function]) -> bool:
     """Tell whether the main program, after it gave the items away, reads in a loop or at once what was to change."""
     theirs = {id(node) for function in workers for node in ast.walk(function)}
     handing = {id(node) for node in ast.walk(one.call.loop or one.call.node)}
@@ -82,22 +83,22 @@ def _reads_items(case: Case, one: work.Handed, change: work.Changed, items: str,
     return False
 
 
-def _reads(node: ast.AST, names: set[str], change: work.Changed) -> bool:
+def _reads(node: ast.AST, names: set[str], change: losses.Changed) -> bool:
     """Tell whether a part of a loop reads the item that was to change, or the attribute of it."""
     if change.how == "attribute":
         return isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and ast.unparse(node.value) in names
     return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in names
 
 
-def _sends(function: work.Function) -> bool:
+def _sends(function: Function) -> bool:
     """Tell whether a function sends something back by itself."""
-    methods = {node.attr for node in work.inside(function) if isinstance(node, ast.Attribute)}
+    methods = {node.attr for node in inside(function) if isinstance(node, ast.Attribute)}
     return bool(methods & {"put", "put_nowait", "send", "write"})
 
 
 def _has_shared_parts(case: Case) -> bool:
     """Tell whether an object of the file holds something that processes share."""
-    return any(work.is_shared(kind) for name, kind in case.code.names.kinds.items() if "self." in name)
+    return any(losses.is_shared(kind) for name, kind in case.code.names.kinds.items() if "self." in name)
 
 
 def _is_waited_for(case: Case) -> bool:

@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import losses, work
+from pytest_witness.diagnosis.source.functions import Function, inside, name_of, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _PROXIES = tuple(f"multiprocessing.Manager().{name}" for name in ("dict", "list", "Namespace", "DictProxy"))
@@ -19,10 +20,10 @@ def signs(case: Case) -> Found | None:
     for function in work.run_by(case.code):
         if not work.entered(case, function):
             continue
-        for node in work.inside(function):
+        for node in inside(function):
             place = _changed_inside(node) or _changed_copy(function, node)
             if place is not None and _is_proxy(case, place, function):
-                values = {"function": work.name_of(function), "line": node.lineno, "name": ast.unparse(place)}  # type: ignore[attr-defined]
+                values = {"function": name_of(function), "line": node.lineno, "name": ast.unparse(place)}  # type: ignore[attr-defined]
                 return Found(
                     CERTAIN if case.graded or _shows_empty(case) else LIKELY, {**values, "pid": work.who(case)}
                 )
@@ -52,7 +53,7 @@ def _nests_proxies(case: Case) -> bool:
 def _changed_inside(node: ast.AST) -> ast.expr | None:
     """Return the outer object of ``shared["key"].append(...)`` and ``shared["key"]["other"] = ...``."""
     inner: ast.expr | None = None
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in work.CHANGING:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in losses.CHANGING:
         inner = node.func.value
     elif isinstance(node, ast.Assign | ast.AugAssign):
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
@@ -64,31 +65,31 @@ def _changed_inside(node: ast.AST) -> ast.expr | None:
     return None
 
 
-def _changed_copy(function: work.Function, node: ast.AST) -> ast.expr | None:
+def _changed_copy(function: Function, node: ast.AST) -> ast.expr | None:
     """Return the outer object of ``copy = shared["key"]``, where the copy is changed and never put back."""
     if (
         not isinstance(node, ast.Call)
         or not isinstance(node.func, ast.Attribute)
-        or node.func.attr not in work.CHANGING
+        or node.func.attr not in losses.CHANGING
     ):
         return None
     name = node.func.value.id if isinstance(node.func.value, ast.Name) else ""
-    for one in work.inside(function):
+    for one in inside(function):
         if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) and one.targets[0].id == name:
             outer = one.value.value if isinstance(one.value, ast.Subscript) else None
             return None if outer is None or _is_put_back(function, ast.unparse(outer)) else outer
     return None
 
 
-def _is_put_back(function: work.Function, outer: str) -> bool:
-    stores = [one for one in work.inside(function) if isinstance(one, ast.Subscript) and isinstance(one.ctx, ast.Store)]
-    calls = [one.func for one in work.inside(function) if isinstance(one, ast.Call)]
+def _is_put_back(function: Function, outer: str) -> bool:
+    stores = [one for one in inside(function) if isinstance(one, ast.Subscript) and isinstance(one.ctx, ast.Store)]
+    calls = [one.func for one in inside(function) if isinstance(one, ast.Call)]
     updated = [one for one in calls if isinstance(one, ast.Attribute) and one.attr in ("update", "__setitem__")]
     places = [one.value for one in stores] + [one.value for one in updated]
     return any(ast.unparse(place) == outer for place in places)
 
 
-def _is_proxy(case: Case, node: ast.expr, function: work.Function) -> bool:
+def _is_proxy(case: Case, node: ast.expr, function: Function) -> bool:
     kind = work.kind_of(case.code, node, function)
     if kind:
         return kind in _PROXIES
@@ -96,9 +97,9 @@ def _is_proxy(case: Case, node: ast.expr, function: work.Function) -> bool:
         return False
     unpacked = any(
         isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Tuple) and node.id in ast.unparse(one.targets[0])
-        for one in work.inside(function)
+        for one in inside(function)
     )
-    return unpacked or node.id in work.parameters(function)
+    return unpacked or node.id in parameters(function)
 
 
 MISCONCEPTION = Misconception(

@@ -3,7 +3,7 @@
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import is_generator
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _HANDLES = ("ApplyResult", "AsyncResult", "MapResult", "IMapIterator", "IMapUnorderedIterator", "Future", "Task")
@@ -26,7 +26,7 @@ def signs(case: Case) -> Found | None:
     own = case.code.functions.get(case.function or "")
     if kinds and kinds[0] in _LAZY:
         return Found(
-            0.9 if own is not None and work.is_generator(own) else CERTAIN,
+            0.9 if own is not None and is_generator(own) else CERTAIN,
             {"kind": kinds[0], "where": "what came back"},
         )
     for line in case.main_lines:

@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _QUEUES = ("queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "queue.PriorityQueue")
@@ -22,7 +23,7 @@ def signs(case: Case) -> Found | None:
             if not (case.workers or packed):
                 continue
             sure = CERTAIN if packed or waited or case.graded else LIKELY
-            return Found(sure, {"function": work.name_of(one.function), "line": one.call.line, "name": name})
+            return Found(sure, {"function": name_of(one.function), "line": one.call.line, "name": name})
     return None
 
 
@@ -33,12 +34,12 @@ def _queue_of(case: Case, one: work.Handed) -> str:
             return ast.unparse(value) if isinstance(value, ast.Name | ast.Attribute) else name
     made_here = {
         target.id
-        for node in work.inside(one.function)
+        for node in inside(one.function)
         if isinstance(node, ast.Assign)
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-    for node in work.inside(one.function):
+    for node in inside(one.function):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             place = node.func.value
             if node.func.attr not in ("put", "get", "put_nowait", "get_nowait") or not isinstance(

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import ordering, work
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
@@ -16,7 +16,7 @@ def signs(case: Case) -> Found | None:
         id(node) for function in work.run_by(case.code, *work.PROCESSES, *work.THREADS) for node in ast.walk(function)
     }
     calls = [one for one in case.code.methods("get", "get_nowait", "recv") if id(one.node) not in theirs]
-    return work.order_assumed(case, [one for one in calls if _is_of_queue(case, one)])
+    return ordering.order_assumed(case, [one for one in calls if _is_of_queue(case, one)])
 
 
 def _is_of_queue(case: Case, call: Called) -> bool:

@@ -5,6 +5,7 @@ import re
 
 from pytest_witness.diagnosis.case import Case, Trouble
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _WHAT = re.compile(r"(?:cannot pickle|can't pickle|Can't pickle) '?<?(?:class ')?(?:[\w.]*\.)?(\w+)")
@@ -36,7 +37,7 @@ def signs(case: Case) -> Found | None:
 def _values(case: Case, trouble: Trouble) -> dict[str, object]:
     functions = [one for one in work.handed(case.code, "pool") if not isinstance(one.function, ast.Lambda)]
     what = _WHAT.search(trouble.message)
-    name = work.name_of(functions[0].function) if functions else "the function that you gave to the pool"
+    name = name_of(functions[0].function) if functions else "the function that you gave to the pool"
     kind = f"an object of type {what[1]}" if what else "what it returns"
     return {"function": name, "what": kind, "message": trouble.message}
 

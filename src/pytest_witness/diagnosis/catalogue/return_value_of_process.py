@@ -4,9 +4,10 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import losses, work
 from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import PROCESS, THREAD
+from pytest_witness.diagnosis.source.functions import Function, inside, name_of, returns
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NO_ATTRIBUTE = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
@@ -38,7 +39,11 @@ def signs(case: Case) -> Found | None:
         return Found(CERTAIN, {"function": _target(case), "line": missing.line, "what": f"its process for .{told[2]}"})
     lost = [one for one in work.handed(code, "process") if _only_returns(case, one.function)]
     if lost and case.graded and case.workers and not case.wants_copy and _is_missing(case):
-        values = {"function": work.name_of(lost[0].function), "line": lost[0].call.line, "what": "for nothing back"}
+        values = {
+            "function": name_of(lost[0].function),
+            "line": lost[0].call.line,
+            "what": "for nothing back",
+        }
         return Found(0.9 if not case.worker_lines else LIKELY, {**values, "what": "a process that brings nothing back"})
     return None
 
@@ -66,12 +71,12 @@ def _is_set(case: Case, name: str) -> bool:
     )
 
 
-def _only_returns(case: Case, function: work.Function) -> bool:
-    if isinstance(function, ast.Lambda) or not work.returns(function) or not work.entered(case, function):
+def _only_returns(case: Case, function: Function) -> bool:
+    if isinstance(function, ast.Lambda) or not returns(function) or not work.entered(case, function):
         return False
-    calls = [node for node in work.inside(function) if isinstance(node, ast.Call)]
+    calls = [node for node in inside(function) if isinstance(node, ast.Call)]
     names = {node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func) for node in calls}
-    return not names & set(_SENDING) and not any(one.how != "name" for one in work.changes_of(function))
+    return not names & set(_SENDING) and not any(one.how != "name" for one in losses.changes_of(function))
 
 
 def _is_missing(case: Case) -> bool:
@@ -84,7 +89,7 @@ def _is_missing(case: Case) -> bool:
 
 def _target(case: Case) -> str:
     handed = work.handed(case.code, "process", "thread")
-    return work.name_of(handed[0].function) if handed else "run"
+    return name_of(handed[0].function) if handed else "run"
 
 
 MISCONCEPTION = Misconception(

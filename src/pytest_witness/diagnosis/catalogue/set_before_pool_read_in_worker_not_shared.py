@@ -4,9 +4,10 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import losses, work
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import is_guard
+from pytest_witness.diagnosis.source.functions import Function, inside, name_of, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _UNKNOWN = re.compile(r"name '(\w+)' is not defined")
@@ -25,9 +26,7 @@ def signs(case: Case) -> Found | None:
     for function in functions:
         read = [name for name in late if _reads(function, name) and work.entered(case, function)]
         if read:
-            return Found(
-                CERTAIN if case.graded else LIKELY, _values(case, read[0], work.name_of(function), late[read[0]])
-            )
+            return Found(CERTAIN if case.graded else LIKELY, _values(case, read[0], name_of(function), late[read[0]]))
     return None
 
 
@@ -35,22 +34,22 @@ def _values(case: Case, name: str, function: str, line: int) -> dict[str, object
     return {"name": name, "function": function, "line": line, "pid": work.who(case)}
 
 
-def _reads(function: work.Function, name: str) -> bool:
-    if name in work.parameters(function):
+def _reads(function: Function, name: str) -> bool:
+    if name in parameters(function):
         return False
-    own = [one for one in work.inside(function) if isinstance(one, ast.Name) and one.id == name]
+    own = [one for one in inside(function) if isinstance(one, ast.Name) and one.id == name]
     return bool(own) and all(isinstance(one.ctx, ast.Load) for one in own)
 
 
-def _set_late(code: Code, workers: list[work.Function]) -> dict[str, int]:
+def _set_late(code: Code, workers: list[Function]) -> dict[str, int]:
     """Return the globals that the main program alone sets, when it runs: under its guard, or in a function."""
     theirs = {id(function) for function in workers}
-    set_by_workers = {one.name for function in workers for one in work.changes_of(function) if one.role == "global"}
+    set_by_workers = {one.name for function in workers for one in losses.changes_of(function) if one.role == "global"}
     found: dict[str, int] = {}
     for function in code.functions.values():
         if id(function) not in theirs:
             changes = [
-                one for one in work.changes_of(function) if one.role == "global" and one.name not in code.functions
+                one for one in losses.changes_of(function) if one.role == "global" and one.name not in code.functions
             ]
             found.update({one.name: one.line for one in changes if one.how in ("name", "item", "attribute")})
     for guard in code.tree.body:

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import losses
 from pytest_witness.diagnosis.source.calls import STARTABLE, makes_a_function
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -44,7 +44,7 @@ def _gives_none(case: Case, target: ast.expr | None) -> bool:
     """Tell whether a call stands there that changes a list (or the like), or sleeps: what it returns is None."""
     if not isinstance(target, ast.Call):
         return False
-    changes = isinstance(target.func, ast.Attribute) and target.func.attr in work.CHANGING
+    changes = isinstance(target.func, ast.Attribute) and target.func.attr in losses.CHANGING
     return changes or case.code.names.full(target.func) in ("time.sleep", "setattr", "operator.setitem")
 
 

@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import is_generator, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -12,10 +13,10 @@ def signs(case: Case) -> Found | None:
     for one in work.handed(case.code, "process", "thread"):
         function = one.function
         decorated = not isinstance(function, ast.Lambda) and bool(function.decorator_list)
-        if not work.is_generator(function) or decorated or (work.entered(case, function) and not case.unseen):
+        if not is_generator(function) or decorated or (work.entered(case, function) and not case.unseen):
             continue
         if case.workers or one.where == "thread":
-            return Found(CERTAIN, {"function": work.name_of(function), "line": function.lineno, "pid": work.who(case)})
+            return Found(CERTAIN, {"function": name_of(function), "line": function.lineno, "pid": work.who(case)})
     return None
 
 

@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import functions_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -14,7 +15,7 @@ def signs(case: Case) -> Found | None:
     for one in work.handed(case.code, *work.PROCESSES):
         function = one.function
         if isinstance(function, ast.Lambda) and isinstance(function.body, ast.Call):
-            function = next(iter(work.functions_of(case.code, function.body.func)), function)
+            function = next(iter(functions_of(case.code, function.body.func)), function)
         if (
             not isinstance(function, ast.AsyncFunctionDef)
             or function.decorator_list

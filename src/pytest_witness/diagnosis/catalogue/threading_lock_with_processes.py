@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import locking, work
+from pytest_witness.diagnosis.source.functions import name_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -13,7 +14,11 @@ def signs(case: Case) -> Found | None:
         for one in work.handed(case.code, *work.PROCESSES):
             locks = [node for node in one.given.values() if case.code.names.kind(node) in locking.OF_THREADS]
             if locks:
-                values = {"function": work.name_of(one.function), "lock": ast.unparse(locks[0]), "line": one.call.line}
+                values = {
+                    "function": name_of(one.function),
+                    "lock": ast.unparse(locks[0]),
+                    "line": one.call.line,
+                }
                 return Found(CERTAIN, values)
     return locking.found(case, "thread lock")
 

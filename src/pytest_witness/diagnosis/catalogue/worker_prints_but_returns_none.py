@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import Function, inside, name_of, returns
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -16,8 +17,12 @@ def signs(case: Case) -> Found | None:
     if case.graded and own is not None and case.run.value is None and _returned(case):
         functions.append(own)
     for function in functions:
-        if not work.returns(function) and _prints(function):
-            values = {"function": work.name_of(function), "line": _prints(function), "many": len(case.worker_lines)}
+        if not returns(function) and _prints(function):
+            values = {
+                "function": name_of(function),
+                "line": _prints(function),
+                "many": len(case.worker_lines),
+            }
             return Found(CERTAIN, values)
     return None
 
@@ -37,9 +42,9 @@ def _is_none(case: Case) -> bool:
     return case.function is None and any("None" in line for line in case.main_lines)
 
 
-def _prints(function: work.Function) -> int:
+def _prints(function: Function) -> int:
     """Return the line at which a function prints; 0 when it does not."""
-    for node in work.inside(function):
+    for node in inside(function):
         if isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sys.stdout.write", "pprint"):
             return node.lineno
     return 0

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source.functions import functions_of, inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case
-    from pytest_witness.diagnosis.signs.work import Function
     from pytest_witness.diagnosis.source import Code
+    from pytest_witness.diagnosis.source.functions import Function
 
 Problem: TypeAlias = Literal[
     "none", "race", "read outside", "read only", "two sections", "no reading", "own lock", "thread lock"
@@ -80,7 +81,7 @@ def updates(code: Code) -> list[Update]:
     for write in (one for one in accesses if one.writes):
         problem, section, read_line = _judge(code, write, reads)
         lock = ast.unparse(section.lock) if section is not None else ""
-        found.append(Update(problem, work.name_of(write.function), write.text, lock, write.line, read_line))
+        found.append(Update(problem, name_of(write.function), write.text, lock, write.line, read_line))
     return found
 
 
@@ -135,7 +136,7 @@ def _is_own(code: Code, section: _Section) -> bool:
         return True
     if not isinstance(lock, ast.Name):
         return False
-    for node in work.inside(function):
+    for node in inside(function):
         if isinstance(node, ast.Assign) and any(
             isinstance(one, ast.Name) and one.id == lock.id for one in node.targets
         ):
@@ -195,7 +196,7 @@ def _acquired(function: Function) -> list[tuple[int, int, _Section]]:
     """Return the lines from each ``acquire`` to its ``release``."""
     calls = [
         node
-        for node in work.inside(function)
+        for node in inside(function)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("acquire", "release")
@@ -229,7 +230,7 @@ def _held_by_callers(code: Code, functions: list[Function]) -> dict[int, tuple[_
             node, sections = waiting.pop()
             held = (*sections, *(one for begin, end, one in regions if begin < getattr(node, "lineno", 0) <= end))
             if isinstance(node, ast.Call):
-                for called in work.functions_of(code, node.func):
+                for called in functions_of(code, node.func):
                     found.setdefault(id(called), []).append(held)
             if isinstance(node, ast.With | ast.AsyncWith):
                 locks = [one.context_expr for one in node.items if _may_be_lock(code, one.context_expr)]
