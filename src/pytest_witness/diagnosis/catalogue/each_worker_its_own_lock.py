@@ -1,13 +1,13 @@
 """Each process makes a lock of its own."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import locking
+from pytest_witness.diagnosis.signs import updates
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """Several workers entered a function that adds to a shared value under a lock that nobody else has."""
-    return locking.found(case, "own lock")
+    return updates.found(case, "own lock")
 
 
 MISCONCEPTION = Misconception(

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import locking, work
+from pytest_witness.diagnosis.signs import updates, work
 from pytest_witness.diagnosis.source.functions import inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
@@ -15,7 +15,7 @@ def signs(case: Case) -> Found | None:
             if isinstance(node, ast.Assign) and _is_slip(node) and work.entered(case, function):
                 place = ast.unparse(node.targets[0])
                 return Found(CERTAIN, {"function": name_of(function), "value": place, "line": node.lineno})
-    return locking.found(case, "no reading") if case.graded else None
+    return updates.found(case, "no reading") if case.graded else None
 
 
 def _is_slip(node: ast.Assign) -> bool:

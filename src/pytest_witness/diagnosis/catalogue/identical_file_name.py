@@ -133,7 +133,7 @@ def _unpacked(function: Function, name: str) -> tuple[str, int] | None:
 def _items(case: Case, one: work.Handed, name: str) -> list[ast.expr | None]:
     """Return what a parameter is given: of a list that is written down, for each of its items."""
     first = one.given.get(name)
-    items = case.code.bound(one.call.argument(1, "iterable")) if one.call.method in MAPS else None
+    items = case.code.resolved(one.call.argument(1, "iterable")) if one.call.method in MAPS else None
     if first is None or not isinstance(items, ast.List | ast.Tuple):
         return [first]
     if first in items.elts:

@@ -17,18 +17,21 @@ def signs(case: Case) -> Found | None:
         return None
     used = {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     for statement in case.code.loaded:
-        for name in _computed(case, statement) & used:
+        for name in sorted(_computed(case, statement) & used):
             return Found(CERTAIN, {"name": name, "line": statement.lineno, "function": case.function})
     return None
 
 
 def _computed(case: Case, statement: ast.stmt) -> frozenset[str]:
     """Return the names that a statement computes values for: by a comprehension, in a loop, or by a function here."""
-    stored = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    turns = [part.target for part in ast.walk(statement) if isinstance(part, ast.comprehension)]
+    turning = {id(node) for target in turns for node in ast.walk(target)}  # names of a comprehension's own
+    names = [node for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    stored = {node.id for node in names if id(node) not in turning}
     if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
         inside = list(ast.walk(statement.value))
-        names = [node.func.id for node in inside if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-        own = any(name == "map" or name in case.code.whole.functions for name in names)
+        called = [node.func.id for node in inside if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+        own = any(name == "map" or name in case.code.whole.functions for name in called)
         return frozenset(stored) if own or any(isinstance(node, _COMPUTED) for node in inside) else frozenset()
     if isinstance(statement, ast.For | ast.While):
         filled = {

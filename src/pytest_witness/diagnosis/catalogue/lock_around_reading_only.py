@@ -1,13 +1,13 @@
 """The lock is held while a shared value is read, and given back before it is written."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import locking
+from pytest_witness.diagnosis.signs import updates
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """Several workers entered a function that reads a shared value under a lock, and writes it with none."""
-    return locking.found(case, "read only")
+    return updates.found(case, "read only")
 
 
 MISCONCEPTION = Misconception(

@@ -1,13 +1,13 @@
 """A shared value is read before the lock is taken, and written while it is held."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import locking
+from pytest_witness.diagnosis.signs import updates
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """Several workers entered a function that reads a shared value with no lock, and writes it with one."""
-    return locking.found(case, "read outside")
+    return updates.found(case, "read outside")
 
 
 MISCONCEPTION = Misconception(

@@ -14,14 +14,14 @@ def signs(case: Case) -> Found | None:
         return None
     functions = downloading(case.code)
     for call in case.code.methods("read", "read1", "readline"):
-        size = number(case.code.bound(call.argument(0, "amt")))
+        size = number(case.code.resolved(call.argument(0, "amt")))
         once = call.loop is None or isinstance(call.loop, ast.comprehension)
         if call.function in functions and once and ((size is not None and size > 0) or call.method == "readline"):
             return Found(CERTAIN if _is_less(case) else LIKELY, {"line": call.line, "what": f"{call.method}()"})
     for node, _ in case.code.walk():
         if not isinstance(node, ast.Subscript) or not isinstance(node.slice, ast.Slice) or node.slice.lower is not None:
             continue
-        size = number(case.code.bound(node.slice.upper))
+        size = number(case.code.resolved(node.slice.upper))
         if size is not None and size > 0 and _is_less(case) and _is_page(node.value):
             return Found(LIKELY, {"line": node.lineno, "what": f"[:{size}]"})
     return None

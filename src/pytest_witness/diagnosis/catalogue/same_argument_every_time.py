@@ -132,7 +132,7 @@ def _stuck(case: Case, call: Called, given: list[ast.expr], changing: set[str]) 
 
 def _first(case: Case, name: str) -> ast.expr | None:
     """Return what is first assigned to a name, where that is a plain value, or is taken out of a list."""
-    value = case.code.bound(ast.Name(name, ast.Load()))
+    value = case.code.resolved(ast.Name(name, ast.Load()))
     return value if isinstance(value, ast.Constant) or (value is not None and _is_taken(value)) else None
 
 
@@ -162,7 +162,7 @@ def _of_a_pool(case: Case) -> Called | None:
             names = {node.id for node in ast.walk(items.generators[0].target) if isinstance(node, ast.Name)}
             used = {node.id for node in ast.walk(items.elt) if isinstance(node, ast.Name)}
             one = None if names & used else items.elt
-        if one is not None and _is_taken(case.code.bound(one) or one):
+        if one is not None and _is_taken(case.code.resolved(one) or one):
             return call
     return None
 

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import locking, work
+from pytest_witness.diagnosis.signs import updates, work
 from pytest_witness.diagnosis.source.functions import name_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
@@ -12,7 +12,7 @@ def signs(case: Case) -> Found | None:
     """Several workers entered a function that adds to a shared value under a lock for threads."""
     if case.trouble("TypeError", says=("pickle", "lock")) is not None:
         for one in work.handed(case.code, *work.PROCESSES):
-            locks = [node for node in one.given.values() if case.code.names.kind(node) in locking.OF_THREADS]
+            locks = [node for node in one.given.values() if case.code.names.kind(node) in updates.OF_THREADS]
             if locks:
                 values = {
                     "function": name_of(one.function),
@@ -20,7 +20,7 @@ def signs(case: Case) -> Found | None:
                     "line": one.call.line,
                 }
                 return Found(CERTAIN, values)
-    return locking.found(case, "thread lock")
+    return updates.found(case, "thread lock")
 
 
 MISCONCEPTION = Misconception(

@@ -1,13 +1,13 @@
 """The lock is taken once to read a shared value, and once more to write it."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import locking
+from pytest_witness.diagnosis.signs import updates
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """Several workers entered a function that reads a shared value under a lock, and writes it under it anew."""
-    return locking.found(case, "two sections")
+    return updates.found(case, "two sections")
 
 
 MISCONCEPTION = Misconception(

@@ -1,13 +1,13 @@
 """Several processes add to a shared value, and nothing keeps them apart."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import locking
+from pytest_witness.diagnosis.signs import updates
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """Several workers entered a function that reads a shared value and writes it, with no lock around."""
-    return locking.found(case, "race")
+    return updates.found(case, "race")
 
 
 MISCONCEPTION = Misconception(

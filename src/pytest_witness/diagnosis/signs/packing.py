@@ -46,7 +46,7 @@ def sending(case: Case) -> Sending | None:
     started = _started(case, named)
     calls = code.processes if started else code.handed
     seen: list[tuple[Called, ast.expr | None]] = [
-        (call, code.bound(code.target_of(call)) if started else code.handed_function(call)) for call in calls
+        (call, code.resolved(code.target_of(call)) if started else code.handed_function(call)) for call in calls
     ]
     role: Literal["function", "method", "argument"]
     for call, node in seen:
@@ -91,7 +91,7 @@ def _in_arguments(code: Code, call: Called, named: Named, *, started: bool) -> b
         if part is own:
             continue
         for node in ast.walk(part):
-            found = code.bound(node) if isinstance(node, ast.Name) else node
+            found = code.resolved(node) if isinstance(node, ast.Name) else node
             if isinstance(found, ast.Lambda) and named.short == "<lambda>":
                 return True
             if isinstance(node, ast.Name) and node.id == named.short:

@@ -41,10 +41,10 @@ CLOCKS = (
     "datetime.datetime.now",
     "datetime.now",
 )
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-_FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
+LOOPS = (ast.For, ast.AsyncFor, ast.While)
+COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 _GATHERING = ("list", "tuple", "any", "all")
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _WORKERS = re.compile(
@@ -98,15 +98,15 @@ class Called:
         inner: ast.AST = self.node
         once = False
         for node in self.around:
-            if isinstance(node, _FUNCTIONS):
+            if isinstance(node, FUNCTIONS):
                 return None
             if isinstance(node, ast.For | ast.AsyncFor | ast.comprehension) and inner is node.iter:
                 once = True
-            elif isinstance(node, _COMPREHENSIONS) and once and inner is node.generators[0]:
+            elif isinstance(node, COMPREHENSIONS) and once and inner is node.generators[0]:
                 once = False
-            elif isinstance(node, (*_LOOPS, *_COMPREHENSIONS)):
+            elif isinstance(node, (*LOOPS, *COMPREHENSIONS)):
                 return node
-            if isinstance(node, _LOOPS):
+            if isinstance(node, LOOPS):
                 once = False
             inner = node
         return None
@@ -117,7 +117,7 @@ class Called:
         for node in self.around:
             if isinstance(node, ast.Expr | ast.Lambda):
                 return False
-            gathers = isinstance(node, (ast.Tuple, ast.List, ast.Set, ast.Await, *_COMPREHENSIONS)) or (
+            gathers = isinstance(node, (ast.Tuple, ast.List, ast.Set, ast.Await, *COMPREHENSIONS)) or (
                 isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _GATHERING
             )
             if not gathers:
@@ -127,14 +127,14 @@ class Called:
     @property
     def function(self) -> str:
         """The name of the function that it stands in; empty at the top level."""
-        return next((node.name for node in self.around if isinstance(node, _FUNCTION)), "")
+        return next((node.name for node in self.around if isinstance(node, FUNCTION)), "")
 
     @property
     def blocks(self) -> tuple[ast.With | ast.AsyncWith, ...]:
         """The ``with`` blocks around it, within its function, the innermost first."""
         found = []
         for node in self.around:
-            if isinstance(node, _FUNCTIONS):
+            if isinstance(node, FUNCTIONS):
                 break
             if isinstance(node, ast.With | ast.AsyncWith):
                 found.append(node)
@@ -168,7 +168,7 @@ def number_of_workers(words: str) -> int | None:
 
 def makes_a_function(function: ast.AST) -> bool:
     """Tell whether a function returns what can be called: one defined inside of it, a lambda, or a partial."""
-    inner = {node.name for node in ast.walk(function) if isinstance(node, _FUNCTIONS[:2])}
+    inner = {node.name for node in ast.walk(function) if isinstance(node, FUNCTIONS[:2])}
     for node in ast.walk(function):
         if isinstance(node, ast.Return) and node.value is not None:
             value = node.value

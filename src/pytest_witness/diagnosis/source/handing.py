@@ -7,9 +7,9 @@ import itertools
 from functools import cached_property
 
 from pytest_witness.diagnosis.source.calls import (
-    _FUNCTION,
-    _LOOPS,
     EXECUTOR,
+    FUNCTION,
+    LOOPS,
     MAPS,
     ONE_CALL,
     POOL,
@@ -21,11 +21,6 @@ from pytest_witness.diagnosis.source.calls import (
     number,
 )
 from pytest_witness.diagnosis.source.text import Text
-
-_HANDING = (
-    *("map", "map_async", "imap", "imap_unordered", "starmap", "starmap_async"),
-    *("apply", "apply_async", "submit"),
-)
 
 
 class Handing(Text):
@@ -82,13 +77,13 @@ class Handing(Text):
     @property
     def handed(self) -> list[Called]:
         """The calls that hand work to a pool or an executor (or to something whose maker cannot be told)."""
-        return [call for call in self.methods(*_HANDING) if self.is_kind(call.receiver, POOL, EXECUTOR)]
+        return self.on(*MAPS, *ONE_CALL, of=(POOL, EXECUTOR))
 
     def handed_function(self, call: Called) -> ast.expr | None:
         """Return the function that such a call hands over: what a name stands for, and without `functools.partial`."""
-        node = self.bound(call.argument(0, "fn" if call.method == "submit" else "func"))
+        node = self.resolved(call.argument(0, "fn" if call.method == "submit" else "func"))
         if isinstance(node, ast.Call) and self.names.made_by(node) == "functools.partial" and node.args:
-            node = self.bound(node.args[0])
+            node = self.resolved(node.args[0])
         return node
 
     def repeated(self, call: Called) -> bool:
@@ -111,7 +106,7 @@ class Handing(Text):
         """
         starts = [call for call in self.methods("start") if self.is_kind(call.receiver, *makers)]
         for start in starts:
-            if isinstance(start.loop, _LOOPS):
+            if isinstance(start.loop, LOOPS):
                 loop = start.loop
                 inside = [call for call in self.calls if loop in call.around and call.line >= start.line]
                 for call in inside:
@@ -130,7 +125,7 @@ class Handing(Text):
         size = self.resolved(pool.argument(0, "processes") or pool.argument(0, "max_workers"))
         return None if isinstance(size, ast.Constant) and size.value is None else size
 
-    def called_function(self, node: ast.expr | None) -> _FUNCTION | None:
+    def called_function(self, node: ast.expr | None) -> FUNCTION | None:
         """Return the function of this file whose *call* stands where a function was to be handed over."""
         node = self.resolved(node)
         return self.function_named(node.func) if isinstance(node, ast.Call) else None
@@ -148,7 +143,7 @@ class Handing(Text):
             inner.name
             for name in waiting
             for inner in self.classes[name].body
-            if isinstance(inner, _FUNCTION) and inner.name == "run"
+            if isinstance(inner, FUNCTION) and inner.name == "run"
         ]
         for node, around in self.walk():
             name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
@@ -177,7 +172,7 @@ class Handing(Text):
 
     def at_work(self, call: Called) -> bool:
         """Tell whether a call stands in a function that runs in a process that was started."""
-        return any(isinstance(node, _FUNCTION) and node.name in self.in_workers for node in call.around)
+        return any(isinstance(node, FUNCTION) and node.name in self.in_workers for node in call.around)
 
     def on(self, *methods: str, of: tuple[str, ...], at_work: bool | None = None) -> list[Called]:
         """Return the calls of these methods on what one of `of` made, or may have made; of one side only, if asked."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import cached_property
 
-from pytest_witness.diagnosis.source.calls import _FUNCTIONS, EXECUTOR, POOL, PROCESS, Called, is_guard
+from pytest_witness.diagnosis.source.calls import EXECUTOR, FUNCTIONS, POOL, PROCESS, Called, is_guard
 from pytest_witness.diagnosis.source.messages import Messages
 
 _GUARDS = ("__name__", "MainProcess", "parent_process")
@@ -20,7 +20,7 @@ class Loading(Messages):
         return tuple(
             statement
             for statement in self.tree.body
-            if not isinstance(statement, (*_FUNCTIONS, ast.ClassDef)) and not _guarded(statement)
+            if not isinstance(statement, (*FUNCTIONS, ast.ClassDef)) and not _guarded(statement)
         )
 
     @cached_property
@@ -33,7 +33,7 @@ class Loading(Messages):
             call
             for call in self.calls
             if any(id(node) in inside for node in call.around)
-            and not any(isinstance(node, _FUNCTIONS) for node in call.around)
+            and not any(isinstance(node, FUNCTIONS) for node in call.around)
         )
 
     @cached_property

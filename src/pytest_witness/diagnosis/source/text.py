@@ -6,7 +6,7 @@ import ast
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from pytest_witness.diagnosis.source.calls import _FUNCTION, _FUNCTIONS, CLOCKS, Called, number
+from pytest_witness.diagnosis.source.calls import CLOCKS, FUNCTION, FUNCTIONS, Called, number
 from pytest_witness.diagnosis.source.locks import Locks
 from pytest_witness.diagnosis.source.names import Names
 
@@ -78,9 +78,9 @@ class Text:
         return Locks(self)
 
     @cached_property
-    def functions(self) -> dict[str, _FUNCTION]:
+    def functions(self) -> dict[str, FUNCTION]:
         """All functions and methods of the file, by their name."""
-        return {node.name: node for node in ast.walk(self.tree) if isinstance(node, _FUNCTION)}
+        return {node.name: node for node in ast.walk(self.tree) if isinstance(node, FUNCTION)}
 
     @cached_property
     def classes(self) -> dict[str, ast.ClassDef]:
@@ -189,27 +189,10 @@ class Text:
         """The calls that read a clock."""
         return self.calls_of(*CLOCKS)
 
-    def function_named(self, node: ast.AST | None) -> _FUNCTION | None:
+    def function_named(self, node: ast.AST | None) -> FUNCTION | None:
         """Return the function of this file that an expression names; None when it names none."""
         name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
         return self.functions.get(name)
-
-    def bound(self, node: ast.expr | None) -> ast.expr | None:
-        """Return what is assigned to a name somewhere in the file; else the expression itself."""
-        if isinstance(node, ast.Name) and node.id not in self.functions:
-            return self._assigned.get(node.id, node)
-        return node
-
-    @cached_property
-    def _assigned(self) -> dict[str, ast.expr]:
-        """What is first assigned to each name."""
-        found: dict[str, ast.expr] = {}
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.Assign):
-                for target in node.targets:
-                    if isinstance(target, ast.Name):
-                        found.setdefault(target.id, node.value)
-        return found
 
     @cached_property
     def whole(self) -> Self:
@@ -241,7 +224,7 @@ class Text:
         """The innermost function that each name stands in, by the name's identity; none for the top level."""
         found: dict[int, ast.AST] = {}
         for outer in ast.walk(self.tree):  # those within others come later
-            if isinstance(outer, _FUNCTIONS):
+            if isinstance(outer, FUNCTIONS):
                 for node in ast.walk(outer):
                     if isinstance(node, ast.Name):
                         found[id(node)] = outer
@@ -255,7 +238,7 @@ class Text:
             while waiting:
                 node = waiting.pop(0)
                 nodes.append(node)
-                if not isinstance(node, _FUNCTIONS):
+                if not isinstance(node, FUNCTIONS):
                     waiting += ast.iter_child_nodes(node)
             self._by_scope[id(outer)] = _bindings(nodes)
         return self._by_scope[id(outer)]
