@@ -5,12 +5,31 @@ import os
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
+import pytest_witness.stage
 from pytest_witness.observe import Supervisor
 from pytest_witness.record import pack
 from pytest_witness.stage import Job
+
+STAGE = Path(pytest_witness.stage.__file__).parent
+
+
+@pytest.fixture
+def inside(monkeypatch):
+    """Load a file of the stage by its path, as an observed interpreter does, but without a run."""
+
+    def load(name, **needs):
+        file = STAGE / f"{name}.py"
+        module = type(sys)(f"_pytest_witness_{name}")
+        module.__dict__.update(needs, __file__=str(file))
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+        exec(compile(file.read_text(encoding="utf-8"), str(file), "exec"), module.__dict__)
+        return module
+
+    return load
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 import ast
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -17,19 +16,16 @@ from pytest_witness.record import plain
 
 STAGE = Path(pytest_witness.stage.__file__).parent
 INSIDE = [
-    *(STAGE / f"{name}.py" for name in ("agent", "changes", "doors", "library", "root")),
+    *(STAGE / f"{name}.py" for name in ("agent", "changes", "doors", "library", "root", "stacks", "streams")),
     STAGE / "inject/sitecustomize.py",
     Path(plain.__file__),
 ]
 
 
 @pytest.fixture
-def agent():
-    """Return the agent's module, loaded by its path as in the stage, but without a run."""
-    module = type(sys)("_agent_under_test")
-    module.__file__ = str(STAGE / "agent.py")
-    exec(compile((STAGE / "agent.py").read_text(encoding="utf-8"), module.__file__, "exec"), module.__dict__)
-    return module
+def agent(inside):
+    """Return the agent's module."""
+    return inside("agent")
 
 
 def imports_of(node):
@@ -187,90 +183,3 @@ def test_a_thread_whose_connection_was_closed(agent, listening, monkeypatch):
     monkeypatch.setattr(talker, "connect", connect_and_lose)
     talker.stop_thread(kind="function", name="square")
     assert talker.free_threads == set()
-
-
-@pytest.fixture
-def talker(agent, monkeypatch):
-    """Return an agent that has offered stacks at a signal; the signal and its file are given back."""
-    faulthandler = pytest.importorskip("faulthandler")
-    talker = agent.Agent({"root": "1", "stacks": "57"}, None)
-    talker.offer_stacks()
-    yield talker
-    faulthandler.unregister(57)
-    if talker.stacks is not None:
-        os.close(talker.stacks)
-
-
-on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has files in memory")
-
-
-def leads_to(number):
-    """Return where a descriptor of ours leads to, and which file that is."""
-    return str(Path(f"/proc/self/fd/{number}").readlink()), os.fstat(number).st_ino
-
-
-@on_linux
-def test_a_stack_is_written_at_the_signal(talker):
-    """At the signal, the thread writes its stack into the agent's file."""
-    signal.raise_signal(57)
-    text = os.pread(talker.stacks, 10_000, 0).decode()
-    assert text.startswith("Stack (most recent call first):\n")
-    assert f'  File "{__file__}", line ' in text
-
-
-@on_linux
-def test_the_file_of_stacks_is_out_of_the_way_and_not_inherited(talker):
-    """The file has a high number, and another program does not get it."""
-    assert talker.stacks > 100
-    assert os.get_inheritable(talker.stacks) is False
-    assert leads_to(talker.stacks)[0] == "/memfd:pytest-witness-stacks (deleted)"
-
-
-@on_linux
-def test_a_child_gets_a_file_of_its_own(talker):
-    """After a fork there is another file under the same number."""
-    number, before = talker.stacks, leads_to(talker.stacks)
-    talker.part_stacks()
-    assert talker.stacks == number
-    assert leads_to(number)[0] == before[0]
-    assert leads_to(number)[1] != before[1]
-
-
-@on_linux
-def test_a_child_whose_parent_has_closed_the_file_gets_none(talker, tmp_path):
-    """What a program has put in the file's place is left alone."""
-    with (tmp_path / "other").open("w") as other:
-        os.dup2(other.fileno(), talker.stacks)
-    talker.part_stacks()
-    assert leads_to(talker.stacks)[0] == str(tmp_path / "other")
-    os.close(talker.stacks)
-    talker.part_stacks()
-    with pytest.raises(OSError, match="Bad file descriptor"):
-        os.fstat(talker.stacks)
-    talker.stacks = None
-
-
-def test_without_a_file_in_memory_there_are_no_stacks(agent, monkeypatch):
-    """Where the system has no such file, or forbids it, nothing is registered."""
-    monkeypatch.setattr(os, "memfd_create", lambda _: os.fstat(-1), raising=False)
-    silent = agent.Agent({"root": "1", "stacks": "57"}, None)
-    silent.offer_stacks()
-    assert silent.stacks is None
-    monkeypatch.delattr(os, "memfd_create")
-    silent.offer_stacks()
-    assert silent.stacks is None
-
-
-@on_linux
-def test_nobody_finds_faulthandler_loaded(agent, monkeypatch):
-    """The agent takes faulthandler out of the loaded modules again, unless it was there before."""
-    monkeypatch.delitem(sys.modules, "faulthandler", raising=False)
-    silent = agent.Agent({"root": "1", "stacks": "57"}, None)
-    silent.offer_stacks()
-    assert "faulthandler" not in sys.modules
-    import faulthandler
-
-    silent.offer_stacks()
-    assert sys.modules["faulthandler"] is faulthandler
-    faulthandler.unregister(57)
-    os.close(silent.stacks)

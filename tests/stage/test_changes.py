@@ -4,16 +4,11 @@ import copy
 import heapq
 import os
 import pickle
-import sys
 import threading
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-import pytest_witness.stage
-
-FILE = Path(pytest_witness.stage.__file__).parent / "changes.py"
 OTHERWISE = "by a way that is not watched"
 
 
@@ -24,18 +19,14 @@ def told():
 
 
 @pytest.fixture
-def changes(told, monkeypatch):
-    """Load the module by its path as in the stage, with an agent that only takes notes."""
+def changes(told, inside):
+    """Load the module with an agent that only takes notes."""
 
     def say(what, *, tid, argument, how):
         assert what == "change"
         told.append((tid, argument, how))
 
-    module = type(sys)("_pytest_witness_changes")
-    module.__dict__.update(agent=SimpleNamespace(say=say), __file__=str(FILE))
-    monkeypatch.setitem(sys.modules, module.__name__, module)
-    exec(compile(FILE.read_text(encoding="utf-8"), str(FILE), "exec"), module.__dict__)
-    return module
+    return inside("changes", agent=SimpleNamespace(say=say))
 
 
 def methods(told):

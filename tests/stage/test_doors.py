@@ -7,10 +7,6 @@ from types import SimpleNamespace
 
 import pytest
 
-import pytest_witness.stage
-
-FILE = Path(pytest_witness.stage.__file__).parent / "doors.py"
-
 
 @pytest.fixture
 def calls():
@@ -19,7 +15,7 @@ def calls():
 
 
 @pytest.fixture
-def doors(calls):
+def doors(calls, inside):
     """Load the module by its path as in the stage, with an agent that only takes notes."""
     agent = SimpleNamespace(settings={}, seen=set(), taken=0, free=False)
     agent.settings.update(store=str(dis.opmap["STORE_ATTR"]), item=str(dis.opmap["STORE_SUBSCR"]))
@@ -29,10 +25,7 @@ def doors(calls):
         agent.free = True  # as after a rendezvous
 
     agent.arrive = arrive
-    module = type(sys)("_doors_under_test")
-    module.__dict__.update(agent=agent, __file__=str(FILE))
-    exec(compile(FILE.read_text(encoding="utf-8"), str(FILE), "exec"), module.__dict__)
-    return module
+    return inside("doors", agent=agent)
 
 
 def stored(doors, source):

@@ -13,7 +13,7 @@ Configuration travels in one environment variable, as lines ``name=value``:
 
 * ``address``: where the observer listens: the path of a socket;
 * ``root``: PID of the process that runs the submission, or ``me`` in that process before it knows;
-* ``stacks``: number of the signal at which each thread writes its Python stack into a file in memory (`offer_stacks`);
+* ``stacks``: number of the signal at which each thread writes its Python stack into a file in memory (`stacks`);
 * ``streams``: ``1`` when each interpreter has to bring its own output, and to tell of its birth, its threads and its
   sleep (portable observer);
 * ``folder``, ``method``, ``gate``, ``threads``, ``store``, ``item``, ``measure``, ``changes``, ``module``, ``file``: of
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 VARIABLE = "PYTEST_WITNESS_STAGE"
 _FREE = b"g"  # the observer's answer: go, and do not stop again; any other byte: go, and stop at the next gate
-_STDOUT, _STDERR = 1, 2
-_STACKS = "pytest-witness-stacks"  # name of the file in memory, by which the observer finds it in /proc/PID/fd
 
 
 class Agent:
@@ -53,7 +51,8 @@ class Agent:
         self.free = False  # no more stops in this process
         self.free_threads: set[int] = set()  # nor in these of its threads
         self.taken = 0  # how often this process took a lock, at a gate before stores
-        self.stacks: int | None = None  # descriptor of the file for this process's Python stacks
+        self.streams: Any = None  # brings its own output, where the observer cannot tell authors
+        self.stacks: Any = None  # tells this process's Python stacks, where that is asked for
         # Who last began to fork, and when: in a child, its parent and its birth.
         self.forking: tuple[int, int] | None = None
         self.root = os.getpid() if settings.get("root") == "me" else int(settings["root"])
@@ -61,22 +60,31 @@ class Agent:
     # -- talking ------------------------------------------------------------------------------------------------
 
     def connect(self) -> "_socket.socket":
-        """Open a connection to the observer, out of the way of the learner's file descriptors."""
+        """Open a connection to the observer."""
         import _socket
 
         connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
         try:
             connection.connect(self.settings["address"])
-            with self.choosing:
-                high = _high_descriptor()
-                os.dup2(connection.fileno(), high, inheritable=False)
+            return _socket.socket(fileno=self.put_away(connection.fileno()))
         finally:
             connection.close()
-        return _socket.socket(fileno=high)
+
+    def put_away(self, descriptor: int, place: "int | None" = None) -> int:
+        """Copy a descriptor to a high number, out of the way of the learner's, or to this one; return the number."""
+        with self.choosing:
+            number = _high_descriptor() if place is None else place
+            os.dup2(descriptor, number, inheritable=False)
+        return number
+
+    @staticmethod
+    def line(what: str, **details: object) -> bytes:
+        """Return one message of this process's as it is sent."""
+        return _json({"say": what, "pid": os.getpid(), **details}).encode("ascii") + b"\n"
 
     def say(self, what: str, **details: object) -> bool:
         """Send one message; false when nobody listens any more."""
-        line = _json({"say": what, "pid": os.getpid(), **details}).encode("ascii") + b"\n"
+        line = self.line(what, **details)
         for _ in range(2):
             try:
                 if self.socket is None:
@@ -109,7 +117,7 @@ class Agent:
         It has a connection of its own, for an answer must not reach another thread.
         """
         tid = get_native_id()
-        line = _json({"say": "work", "pid": os.getpid(), "tid": tid, "hold": True, **details}).encode("ascii") + b"\n"
+        line = self.line("work", tid=tid, hold=True, **details)
         try:
             connection = self.connect()
         except OSError:
@@ -153,55 +161,6 @@ class Agent:
         else:
             self.stop_thread(kind=kind, name=name)
 
-    # -- stacks -------------------------------------------------------------------------------------------------
-
-    def offer_stacks(self) -> None:
-        """Have each thread write its Python stack when the observer asks for it by a signal, as in a deadlock.
-
-        `faulthandler` is a built-in module, so no file of the learner's is found in its place with us or without us;
-        it is taken out of `sys.modules` again, where a bare interpreter has none. Its handler is C, and takes no lock:
-        it works in a thread that waits for ever, and lets it go on waiting (SA_RESTART).
-        """
-        number = self.settings.get("stacks")
-        if not number:
-            return
-        self.renew_stacks()
-        if self.stacks is None:
-            return
-        there = "faulthandler" in sys.modules
-        import faulthandler
-
-        if not there:
-            del sys.modules["faulthandler"]
-        faulthandler.register(int(number), file=self.stacks, all_threads=False, chain=False)
-
-    def renew_stacks(self) -> None:
-        """Open a file in memory for this process's stacks, under the number that the handler knows."""
-        try:
-            file = os.memfd_create(_STACKS)
-        except (OSError, AttributeError):  # the kernel, a filter or the C library has none: there will be no stacks
-            return
-        try:
-            with self.choosing:
-                number = self.stacks or _high_descriptor()
-                os.dup2(file, number, inheritable=False)
-            self.stacks = number
-        except OSError:
-            pass  # no descriptor is free
-        finally:
-            os.close(file)
-
-    def part_stacks(self) -> None:
-        """Give a forked child a file of its own, unless the parent's is closed, or another is in its place."""
-        if self.stacks is None:
-            return
-        try:
-            mine = _STACKS in os.readlink(f"/proc/self/fd/{self.stacks}")  # noqa: PTH115  # pathlib is not loaded
-        except OSError:
-            mine = False
-        if mine:
-            self.renew_stacks()
-
     # -- life ---------------------------------------------------------------------------------------------------
 
     @property
@@ -215,7 +174,9 @@ class Agent:
             # A forked child's parent may have ended already, and getppid(2) would name another.
             parent, born = self.forking or (os.getppid(), None)
             self.say("hello", parent=parent, argv=list(sys.orig_argv), born=born)
-            self.bring_streams()
+            if self.streams is None:
+                self.streams = self.load("streams", agent=self)
+            self.streams.bring()
         if "folder" in self.settings:
             self.watch()
 
@@ -230,7 +191,8 @@ class Agent:
     def forked(self) -> None:
         """Become the agent of a forked child."""
         self.choosing = allocate_lock()  # another thread of the parent may have had the one that was inherited
-        self.part_stacks()
+        if self.stacks is not None:
+            self.stacks.part()
         if self.socket is not None:
             self.socket.close()
             self.socket = None
@@ -241,46 +203,6 @@ class Agent:
             if sys.version_info >= (3, 12):
                 sys.monitoring.restart_events()
         self.start()
-
-    def bring_streams(self) -> None:
-        """Connect this process's own standard output and error to the observer, unless they lead elsewhere by now."""
-        first = self.settings["root"] == "me"
-        mine = [number for number in (_STDOUT, _STDERR) if first or self._leads_to_observer(number)]
-        joined = mine == [_STDOUT, _STDERR] and os.path.sameopenfile(_STDOUT, _STDERR)  # somebody asked for 2>&1
-        try:
-            for number in mine:
-                if number == _STDERR and joined:
-                    os.dup2(_STDOUT, _STDERR)
-                else:
-                    self._bring_stream(number, "stdout" if number == _STDOUT else "stderr")
-        except OSError:
-            pass  # nobody listens any more: the parent's stream is as good as any
-
-    def _bring_stream(self, number: int, name: str) -> None:
-        stream = self.connect()
-        stream.sendall(_json({"say": name, "pid": os.getpid()}).encode("ascii") + b"\n")
-        os.dup2(stream.fileno(), number)
-        stream.close()
-
-    def _leads_to_observer(self, number: int) -> bool:
-        """Tell whether a descriptor is a connection to the observer: an inherited one, not a file or a pipe."""
-        import _socket
-
-        try:
-            copy = os.dup(number)
-        except OSError:
-            return False
-        try:
-            stream = _socket.socket(fileno=copy)
-        except OSError:
-            os.close(copy)
-            return False
-        try:
-            return bool(stream.getpeername() == self.settings["address"])
-        except OSError:
-            return False
-        finally:
-            stream.close()
 
     def adopt(self, job: "dict[str, Any]") -> None:
         """Take over a job's settings, and hand them to every interpreter to come."""
@@ -353,7 +275,9 @@ def join_in(load: "Callable[..., ModuleType]") -> None:
         # As on a terminal: what a worker printed must not be lost when its pool is terminated.
         output.reconfigure(line_buffering=True)
     load("library", agent=_agent).hook()
-    _agent.offer_stacks()
+    if _agent.settings.get("stacks"):
+        _agent.stacks = load("stacks", agent=_agent)
+        _agent.stacks.offer()
     os.register_at_fork(after_in_child=_agent.forked)
     if _agent.tells_all:
         os.register_at_fork(before=_note_fork)
