@@ -1,8 +1,6 @@
 """The parts of the doors that can be tried without a run."""
 
 import dis
-import sys
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
