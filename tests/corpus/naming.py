@@ -6,7 +6,6 @@ Used by the tests beside it, and by benchmarks/confusion.py.
 
 import sys
 import tomllib
-import zlib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,19 @@ from pytest_witness.stage import Job
 
 SCRIPTS = Path(__file__).resolve().parent / "scripts"
 INDEX = SCRIPTS / "index.toml"
+# Kinds that only what somebody wanted makes wrong: by itself, a script is what its author says of it, if anything.
+BY_INTENTION = frozenset(
+    [
+        "cpu-bound-threads",
+        "default-or-cpu-count-pool",
+        "main-counted-as-one-of-four",
+        "off-by-one-range",
+        "one-child-does-all",
+        "operations-not-separated",
+        "process-per-item-instead-of-pool",
+        "wrong-number-of-processes",
+    ]
+)
 DEADLINE = 6.0  # seconds: a script that hangs is done when it is seen to
 
 
@@ -59,9 +71,10 @@ def scripts() -> list[Script]:
     ]
 
 
-def held_out(path: str) -> bool:
-    """Tell whether a program belongs to the third that nobody looked at while the signs were written."""
-    return zlib.crc32(path.encode()) % 3 == 0
+def may_not_show(kind: str) -> bool:
+    """Tell whether a script of a kind may have no name: nothing was asked for, or it went well this time."""
+    unit = next((unit for unit in all_units() if unit.slug == kind), None)
+    return kind in BY_INTENTION or unit is None or unit.asked or unit.tag == "by luck"
 
 
 def told_of_script(script: Script, watching: object, method: str | None = None) -> list[str]:

@@ -1,6 +1,11 @@
 """Signs of single misconceptions that need a case made by hand."""
 
+import dataclasses
+
+import pytest
+
 from pytest_witness.diagnosis import diagnose
+from pytest_witness.record import Thread
 
 LOOKED_UP = """
 from multiprocessing import Pool
@@ -17,3 +22,29 @@ def test_what_was_computed_when_the_file_was_loaded(case, run):
     (told, *_) = diagnose(case(LOOKED_UP, run(), function="squares", exercise="worker_pool"))
     assert told.slug == "import-time-work"
     assert told.seen.startswith("squares started no process: it only looks up SQUARES, which line 3 computed")
+
+
+THREADS = """
+from threading import Thread
+
+if __name__ == "__main__":
+    threads = [Thread(target=print) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    {then}
+    print("done")
+"""
+
+
+@pytest.mark.parametrize(
+    ("then", "slugs"),
+    [("pass", ["forgot-join"]), ("for thread in threads:\n        thread.join()", [])],
+    ids=["started", "started and joined"],
+)
+def test_threads_that_the_kernel_sees_a_little_longer(case, run, then, slugs):
+    """Before Python 3.13 a thread that was joined may end after the main program's last line: it was waited for."""
+    seen = run(lines=[(100, "done")], returned=0.5)
+    threads = (Thread(tid=100, born=0.0), Thread(tid=101, born=0.1, ended=0.6))
+    root = dataclasses.replace(seen.processes[0], threads=threads)
+    told = diagnose(case(THREADS.format(then=then), dataclasses.replace(seen, processes=(root,))))
+    assert [idea.slug for idea in told] == slugs

@@ -15,6 +15,7 @@ from pytest_witness.observe.linux import asking, proc
 from pytest_witness.observe.linux.holders import Holders, file_of
 from pytest_witness.observe.linux.proc import signals
 from pytest_witness.observe.linux.waiting import Seen, Waiting
+from pytest_witness.observe.linux.waits import call_of
 from pytest_witness.observe.stacks import MAX_FRAMES, SIGNAL, parse
 from pytest_witness.observe.tree import Tree
 
@@ -528,6 +529,8 @@ def teller():
     )
     with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
         assert child.stdout.readline() == b"ready\n"
+        while call_of(child.pid, child.pid)[0] != "read":  # its line came before it waits
+            pass
         yield child.pid
         child.kill()
 

@@ -91,30 +91,28 @@ class Facts:
     def entered(self, pid: int) -> frozenset[str]:
         """Return the names of the functions of the submission that one process was seen to enter.
 
-        Of one inside of another, or of a class, its full name (``main.<locals>.save``) and its last part.
+        Of one inside of another, or of a class, its full name (``main.<locals>.save``) and its last part. Before Python
+        3.12 nobody is seen to enter a function but at a gate: then it is what the source says that it calls, or gets.
         """
+        if self.unseen:
+            return self._called_in_main if pid == self.main_pid else self.code.in_workers
         names = {call.name for call in self.run.calls if call.pid == pid and call.kind == "function"}
         return frozenset(names | {name.rpartition(".")[2] for name in names})
 
     @cached_property
-    def in_main(self) -> frozenset[str]:
-        """The functions of the submission that the main program was seen to enter.
+    def _called_in_main(self) -> frozenset[str]:
+        calls = [call for call in self.code.calls if not self.code.at_work(call)]
+        called = {name for call in calls for name in (call.name, call.method)}
+        return frozenset(called & set(self.code.functions))
 
-        Before Python 3.12 nobody is seen to enter a function but at a gate: then it is what the source calls there.
-        """
-        if self.unseen:
-            here = (call.name for call in self.code.calls if not self.code.at_work(call))
-            return frozenset(here) & frozenset(self.code.functions)
+    @cached_property
+    def in_main(self) -> frozenset[str]:
+        """The functions of the submission that the main program was seen to enter."""
         return self.entered(self.main_pid)
 
     @cached_property
     def in_workers(self) -> frozenset[str]:
-        """The functions of the submission that some worker was seen to enter.
-
-        Before Python 3.12 nobody is seen to enter a function but at a gate: then it is what the source hands over.
-        """
-        if self.unseen:
-            return self.code.in_workers if self.workers else frozenset()
+        """The functions of the submission that some worker was seen to enter."""
         return frozenset().union(*(self.entered(worker.pid) for worker in self.workers))
 
     @cached_property

@@ -7,8 +7,9 @@ from pytest_witness.diagnosis.unit import LIKELY, POSSIBLE, Fix, Found, Misconce
 
 def signs(case: Case) -> Found | None:
     """Nothing is joined, and the main program had ended its work while some of it was still going on."""
-    starts = case.code.starts or case.code.methods("start", of=(THREAD, "threading.Timer"))
-    if not starts or case.code.joins or case.code.waits_by_other_means or case.unending:
+    starts = case.code.starts or case.code.methods("start", of=_THREADS)
+    joins = case.code.joins or case.code.methods("join", of=_THREADS)
+    if not starts or joins or case.code.waits_by_other_means or case.unending:
         return None
     late = [worker.pid for worker in case.outlived] or _late_threads(case)
     if not late or case.error is not None or (case.code.receives(at_work=False) and case.claim not in _CLAIMS):
@@ -21,6 +22,7 @@ def signs(case: Case) -> Found | None:
     return Found(LIKELY, names) if case.asked or case.claim in claims else None
 
 
+_THREADS = (THREAD, "threading.Timer")
 _CLAIMS = ("every process joined", "nothing left behind", "changes of the lists that were given")
 
 
@@ -34,7 +36,7 @@ def _spoke_too_soon(case: Case) -> bool:
 
 def _late_threads(case: Case) -> list[int]:
     root, end = case.run.root, case.run.returned
-    if root is None or end is None or case.workers or not case.code.methods("start", of=(THREAD, "threading.Timer")):
+    if root is None or end is None or case.workers or not case.code.methods("start", of=_THREADS):
         return []
     return [thread.tid for thread in root.threads[1:] if thread.ended is None or thread.ended > end]
 

@@ -30,9 +30,9 @@ def signs(case: Case) -> Found | None:
 
 def _is_run_often(case: Case, function: Function) -> bool:
     last = name_of(function)
-    pids = {one.pid for one in case.run.calls if one.kind == "function" and one.name.rpartition(".")[2] == last}
+    workers = [worker for worker in case.workers if last in case.entered(worker.pid)]
     own = [one for one in work.handed(case.code, "pool") if one.function is function]
-    return len(pids - {case.main_pid}) > 1 or any(one.call.method in MAPS or one.call.loop is not None for one in own)
+    return len(workers) > 1 or any(one.call.method in MAPS or one.call.loop is not None for one in own)
 
 
 def _written(case: Case, function: Function, call: ast.Call) -> str:
