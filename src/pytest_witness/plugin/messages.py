@@ -106,7 +106,7 @@ def _show(value: object) -> str:
 
 
 def message(title: str, bench: Bench, plain: str, ideas: Sequence[Diagnosis] = (), known: Collection[str] = ()) -> str:
-    """Return the whole message of a failed item, in about `MAX_LINES` lines at most.
+    """Return the whole message of a failed item, in `MAX_LINES` lines at most.
 
     Args:
         title: the item in a sentence.
@@ -118,13 +118,14 @@ def message(title: str, bench: Bench, plain: str, ideas: Sequence[Diagnosis] = (
     run = bench.shown_run
     seen = bench.told or _reasons(bench) or ([problem] if run and (problem := unfinished(run)) else [plain])
     head = [_wrapped(title), "\n".join(_wrapped(escape(line, _MAX_LINE), indent="  ") for line in seen)]
-    told = (idea_text(idea, width=WIDTH - 2, again=idea.slug in known) for idea in ideas)
+    told = (idea_text(idea, width=WIDTH - 2, again=idea.slug in known, after=idea is not ideas[0]) for idea in ideas)
     tail = [textwrap.indent(text, "  ") for text in told]
     drawn = picture(run, width=WIDTH) if run is not None and run.processes else ""
     if run is not None and run.failure is not None:
         head.append(textwrap.indent(failure_text(run.failure, width=WIDTH - 2), "  "))
     kept = min(_LEAST_PICTURE, drawn.count("\n") + 1) + 1 if drawn else 0
     head = _within(head, MAX_LINES + 1 - _lines(tail) - kept)
+    tail = _within(tail, MAX_LINES + 1 - _lines(head) - kept)
     if run is not None and drawn:
         head.append(picture(run, width=WIDTH, lines=MAX_LINES - _lines([*head, *tail])))
     return "\n\n".join(head + tail)

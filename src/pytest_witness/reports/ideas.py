@@ -19,6 +19,7 @@ def idea_text(
     *,
     width: int = 80,
     again: bool = False,
+    after: bool = False,
     ascii: bool = False,  # noqa: A002  # the option's name
 ) -> str:
     """Tell a misconception: what happened, why, what to do next, and where to read about it.
@@ -27,14 +28,21 @@ def idea_text(
         idea: the misconception, in words.
         width: columns; no line is longer.
         again: it has been told before: say what was seen this time, and that it is the same.
+        after: it stands below another that is to be mended first: say what was seen, and where to read.
         ascii: write ASCII characters only.
     """
     parts = [
-        ("Advice:" if idea.advice else "Likely:", idea.seen),
-        *([("Again:", idea.unit.question)] if again else [("Why:", idea.why), ("Next step:", idea.step)]),
+        ("Then:" if after else "Advice:" if idea.advice else "Likely:", idea.seen),
+        *_inner(idea, again=again, after=after),
         ("Read:", f"witness explain {idea.slug}"),
     ]
     return "\n".join(_part(head, escape(text, _MAX_TEXT, ascii=ascii), width) for head, text in parts)
+
+
+def _inner(idea: Diagnosis, *, again: bool, after: bool) -> list[tuple[str, str]]:
+    if after:
+        return []
+    return [("Again:", idea.unit.question)] if again else [("Why:", idea.why), ("Next step:", idea.step)]
 
 
 def _part(head: str, text: str, width: int) -> str:
