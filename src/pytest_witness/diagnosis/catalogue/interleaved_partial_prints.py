@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source.functions import inside, name_of
+from pytest_witness.diagnosis.source.functions import Function, inside, name_of, parameters
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 
@@ -21,7 +21,7 @@ def signs(case: Case) -> Found | None:
         flushed = [node for node in nodes if isinstance(node, ast.Attribute) and node.attr == "flush"]
         lines = [node.lineno for node in flushed]
         for node in nodes:
-            if isinstance(node, ast.Call) and (_is_piece(node) or _is_sent_off(case, node, lines)):
+            if isinstance(node, ast.Call) and (_is_piece(node) or _is_sent_off(case, function, node, lines)):
                 return Found(LIKELY, {"function": name_of(function), "line": node.lineno, "many": len(case.writers)})
     return None
 
@@ -36,16 +36,20 @@ def _is_piece(call: ast.Call) -> bool:
     return open_end and isinstance(flush, ast.Constant) and flush.value is True
 
 
-def _is_sent_off(case: Case, call: ast.Call, flushed: list[int]) -> bool:
+def _is_sent_off(case: Case, function: Function, call: ast.Call, flushed: list[int]) -> bool:
     """Tell whether a piece of a line is written, and the next call but one at most sends it off."""
     name = case.code.names.full(call.func)
     if isinstance(call.func, ast.Attribute) and call.func.attr == "write" and name != "os.write":
         out = case.code.resolved(call.func.value)
-        if case.code.names.full(out) in ("sys.stdout", "sys.__stdout__") and call.args and not _ends(call.args[0]):
+        if (
+            case.code.names.full(out) in ("sys.stdout", "sys.__stdout__")
+            and call.args
+            and not _ends(case, function, call.args[0])
+        ):
             return any(0 <= line - call.lineno <= _NEXT for line in flushed)
     elif name == "os.write" and len(call.args) > 1:
         first = call.args[0]
-        return isinstance(first, ast.Constant) and first.value == 1 and not _ends(call.args[1])
+        return isinstance(first, ast.Constant) and first.value == 1 and not _ends(case, function, call.args[1])
     elif name == "print":
         end = {one.arg: one.value for one in call.keywords}.get("end")
         open_end = isinstance(end, ast.Constant) and isinstance(end.value, str) and not end.value.endswith("\n")
@@ -56,14 +60,21 @@ def _is_sent_off(case: Case, call: ast.Call, flushed: list[int]) -> bool:
 _NEXT = 2  # lines
 
 
-def _ends(node: ast.expr) -> bool:
-    """Tell whether a text ends a line, or may do so."""
-    constants = [one for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str | bytes)]
-    if isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp) and constants:
-        return any(
-            b"\n" in (one.value if isinstance(one.value, bytes) else str(one.value).encode()) for one in constants
-        )
-    return not isinstance(node, ast.Name | ast.Subscript | ast.Call)
+def _ends(case: Case, function: Function, node: ast.expr) -> bool:
+    """Tell whether a text ends a line, or may do so: it is not all there, or has a line's end in it."""
+    names = parameters(function)
+    if isinstance(node, ast.Name) and node.id in names:
+        calls = [one for one in case.code.calls if one.name == name_of(function)]
+        given = [one.argument(names.index(node.id), node.id) for one in calls]
+        return all(one is None or _has_end(one) for one in given)
+    return _has_end(node)
+
+
+def _has_end(node: ast.expr) -> bool:
+    texts = [
+        one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str | bytes)
+    ]
+    return not texts or any("\n" in one if isinstance(one, str) else b"\n" in one for one in texts)
 
 
 MISCONCEPTION = Misconception(

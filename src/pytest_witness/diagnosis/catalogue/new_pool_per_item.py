@@ -57,10 +57,7 @@ def _given(pool: Called) -> list[ast.expr]:
 
 def _varies(pool: Called) -> bool:
     """Tell whether each turn makes a pool of another size, as one does to compare them."""
-    loop = pool.loop
-    target = loop.target if isinstance(loop, ast.For) else None
-    bound = {node.id for node in ast.walk(target) if isinstance(node, ast.Name)} if target is not None else set()
-    return any(isinstance(node, ast.Name) and node.id in bound for one in _given(pool) for node in ast.walk(one))
+    return any(isinstance(node, ast.Name) and node.id in pool.turn for one in _given(pool) for node in ast.walk(one))
 
 
 def _one_item(call: Called) -> bool:

@@ -2,32 +2,43 @@
 
 import ast
 import re
+from collections import Counter
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import FUNCTIONS
+from pytest_witness.diagnosis.source.functions import parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e-?\d+)?")
+_DRAWN = ("randint", "randrange", "choice", "choices", "sample", "integers", "uniform")
 _MAKERS = ("Random", "RandomState", "default_rng", "seed", "Generator", "SystemRandom")
 
 
 def signs(case: Case) -> Found | None:
-    """Several workers brought the same number, which the file does not name, and the file draws random numbers."""
+    """Several workers brought the same numbers, which the file does not name, and the file draws random numbers."""
     if len(case.workers) <= 1 or case.graded:
         return None
     line = _generator(case)
-    number = _same_number(case)
-    if not line or not number:
+    number = _same_number(case) if line else ""
+    if not number:
         return None
-    long = len(number) > 3  # noqa: PLR2004  # two digits may be alike by chance
+    long = len(number) > _LONG
     return Found(CERTAIN if long else LIKELY, {"number": number, "line": line, "many": len(case.workers)})
 
 
+_LONG = 3  # digits: shorter numbers are alike by chance
+# Digits that are the same by chance once in a thousand programs or more seldom, though each be that of a die: so many
+# in all workers but the first.
+_NO_CHANCE = 7
+
+
 def _generator(case: Case) -> int:
-    """Return the line at which random numbers get their beginning; 0 when there is none."""
-    made = [one.line for one in case.code.calls if one.method in _MAKERS and one.method != "SystemRandom"]
-    if made:
-        return made[0]
+    """Return the line at which random numbers get their beginning, the same for all; 0 when there is none."""
+    makers = [one for one in case.code.calls if one.method in _MAKERS and one.method != "SystemRandom"]
+    if makers:
+        return next((one.line for one in makers if not _is_own(case, one)), 0)
     numpy = [
         one.line
         for one in case.code.calls
@@ -37,18 +48,51 @@ def _generator(case: Case) -> int:
     return numpy[0] if numpy else 0
 
 
+def _is_own(case: Case, maker: Called) -> bool:
+    """Tell whether each process makes it by itself: from nothing, or from what it was given."""
+    function = next((node for node in maker.around if isinstance(node, FUNCTIONS)), None)
+    if function is None or not case.code.at_work(maker):
+        return False
+    names = parameters(function)
+    parts = [part for given in maker.node.args for part in ast.walk(given)]
+    return not parts or any(
+        isinstance(part, ast.Call) or (isinstance(part, ast.Name) and part.id in names) for part in parts
+    )
+
+
+def _numbers(text: str) -> list[str]:
+    return [found.group() for found in _NUMBER.finditer(text)]
+
+
 def _same_number(case: Case) -> str:
-    written = set(_NUMBER.findall(case.code.text)) | {str(worker.pid) for worker in case.run.processes}
-    by_worker = [set(_NUMBER.findall(" ".join(case.run.lines_of(worker)))) - written for worker in case.writers]
-    if len(by_worker) > 1 and len(by_worker) == len(case.workers):
-        same = set.intersection(*by_worker)
-        return max(same, key=len) if same else ""
-    if work.handed(case.code, "pool"):
-        for text in case.main_lines:
-            numbers = [one.group() for one in _NUMBER.finditer(text) if one.group() not in written]
-            if len(numbers) > 1 and len(set(numbers)) == 1:
-                return numbers[0]
-    return ""
+    """Return a number that all workers came up with: the longest of those that are the same in each."""
+    written = _written(case)
+    rows = [_numbers(" ".join(case.run.lines_of(worker))) for worker in case.writers]
+    if len(rows) > 1 and len(rows) == len(case.workers):
+        same = set.intersection(*map(set, rows)) - written
+        alike = [row[0] for row in zip(*rows, strict=False) if len(set(row)) == 1 and row[0] not in written]
+        enough = len("".join(alike)) * (len(rows) - 1) >= _NO_CHANCE
+        told = sorted(one for one in same if len(one) > _LONG or (enough and one in alike))
+        return max(told, key=len) if told else ""
+    return _same_result(case, written) if work.handed(case.code, "pool") else ""
+
+
+def _same_result(case: Case, written: set[str]) -> str:
+    """Return the number that is all that the main program got from its workers."""
+    lines = [[one for one in _numbers(text) if one not in written] for text in case.main_lines]
+    for numbers in lines:
+        if len(numbers) > 1 and len(set(numbers)) == 1:
+            return numbers[0]
+    results = Counter(number for numbers in lines for number in numbers if len(number) > _LONG)
+    return next((number for number, count in results.items() if count >= len(case.workers)), "")
+
+
+def _written(case: Case) -> set[str]:
+    """Return the numbers that stand in the file, but for those that say what to draw, and those of processes."""
+    limits = [part for one in case.code.calls if one.method in _DRAWN for part in ast.walk(one.node)]
+    drawn = Counter(number for part in limits if isinstance(part, ast.Constant) for number in _numbers(str(part.value)))
+    found = Counter(_numbers(case.code.text))
+    return set(found - drawn) | {str(process.pid) for process in case.run.processes}
 
 
 MISCONCEPTION = Misconception(

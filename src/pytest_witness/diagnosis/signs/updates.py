@@ -78,7 +78,7 @@ def updates(code: Code) -> list[Update]:
     accesses = [one for function in functions for one in _accesses(code, function, callers.get(id(function), ()))]
     reads = [one for one in accesses if one.reads]
     found = []
-    for write in (one for one in accesses if one.writes):
+    for write in (one for one in accesses if one.writes and (one.sections or not _is_own_item(code, one))):
         problem, section, read_line = _judge(code, write, reads)
         lock = ast.unparse(section.lock) if section is not None else ""
         found.append(Update(problem, name_of(write.function), write.text, lock, write.line, read_line))
@@ -118,6 +118,19 @@ def _judge(code: Code, write: _Access, reads: list[_Access]) -> tuple[Problem, _
         if work.kind_of(code, section.lock, section.function) in OF_THREADS:
             return "thread lock", section, together.line
     return "none", _first(write.sections), together.line
+
+
+def _is_own_item(code: Code, write: _Access) -> bool:
+    """Tell whether each process writes the item whose key it was given, another one to each."""
+    place = write.node.target if isinstance(write.node, ast.AugAssign) else write.node
+    if not isinstance(place, ast.Subscript) or not isinstance(place.slice, ast.Name):
+        return False
+    given = [
+        (one.given.get(place.slice.id), one.call.turn)
+        for one in work.handed(code, "process")
+        if one.function is write.function
+    ]
+    return bool(given) and all(isinstance(key, ast.Name) and key.id in turn for key, turn in given)
 
 
 def _base(one: _Access) -> str:

@@ -112,6 +112,15 @@ class Called:
         return None
 
     @property
+    def turn(self) -> frozenset[str]:
+        """The names that the loop or comprehension around it gives another value at each turn."""
+        loop = self.loop
+        targets = (
+            [loop.target] if isinstance(loop, ast.For) else [one.target for one in getattr(loop, "generators", ())]
+        )
+        return frozenset(node.id for one in targets for node in ast.walk(one) if isinstance(node, ast.Name))
+
+    @property
     def is_used(self) -> bool:
         """Whether something is done with what it returns: it is no statement, nor in a list that is thrown away."""
         for node in self.around:

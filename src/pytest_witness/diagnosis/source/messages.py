@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import cached_property
 
-from pytest_witness.diagnosis.source.calls import MESSAGES, Called
+from pytest_witness.diagnosis.source.calls import MESSAGES, PROCESS, Called
 from pytest_witness.diagnosis.source.handing import Handing
 
 
@@ -23,9 +23,18 @@ class Messages(Handing):
 
     @cached_property
     def waits_by_other_means(self) -> bool:
-        """Whether processes are waited for without `join`: by their sentinels, with `active_children`, by a barrier."""
-        return bool(self.methods("active_children", "wait", "sentinel", "waitpid")) or self.mentions(
-            "multiprocessing.active_children", "multiprocessing.connection.wait", "os.wait", "os.waitpid"
+        """Whether processes are waited for without a call of `join`.
+
+        That is by their sentinels, with `active_children`, by a barrier, or by somebody who gets their `join`.
+        """
+        given = [one for call in self.calls for one in call.node.args if isinstance(one, ast.Attribute)]
+        joins = [one.value for one in given if one.attr == "join" and not isinstance(one.value, ast.Constant)]
+        return (
+            bool(self.methods("active_children", "wait", "sentinel", "waitpid"))
+            or self.mentions(
+                "multiprocessing.active_children", "multiprocessing.connection.wait", "os.wait", "os.waitpid"
+            )
+            or any(self.is_kind(one, PROCESS) for one in joins)
         )
 
 
