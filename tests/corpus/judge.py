@@ -27,6 +27,7 @@ class Program:
         kind: the shape of a right one, the misconception or trick of a wrong one.
         wrong: the functions that have to be refused.
         follows: functions that may be refused with them.
+        also: misconceptions that are told with as much right as its kind.
         either: it may be refused as a whole: it starts processes while it is imported.
         python: the Python that it needs, as (3, minor).
         slow: grading it takes long, for its runs end at a deadline only, or sleep.
@@ -37,6 +38,7 @@ class Program:
     kind: str
     wrong: frozenset[str]
     follows: frozenset[str]
+    also: frozenset[str]
     either: bool
     python: tuple[int, int]
     slow: bool = False
@@ -60,6 +62,7 @@ def programs() -> list[Program]:
                     kind=table.get("kind") or table["shape"],
                     wrong=frozenset(table.get("wrong", ())),
                     follows=frozenset(table.get("follows", ())),
+                    also=frozenset(table.get("also", ())),
                     either="either" in table,
                     python=(3, int(minor)),
                     slow=bool(table.get("slow")),

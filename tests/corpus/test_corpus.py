@@ -5,7 +5,6 @@ WITNESS_CORPUS=all in the environment it grades all, which takes half an hour on
 benchmarks/accuracy.py.
 """
 
-import importlib.util
 import os
 import sys
 from collections import Counter
@@ -13,10 +12,14 @@ from pathlib import Path
 
 import pytest
 
-SPEC = importlib.util.spec_from_file_location("corpus_judge", Path(__file__).with_name("judge.py"))
-judge = importlib.util.module_from_spec(SPEC)
-sys.modules["corpus_judge"] = judge
-SPEC.loader.exec_module(judge)
+from pytest_witness.diagnosis import all_units
+
+sys.path.insert(0, str(Path(__file__).parent))
+import judge  # noqa: E402  # the corpus is no package
+import naming  # noqa: E402
+
+sys.path.pop(0)
+UNITS = {unit.slug for unit in all_units()}
 
 ALL = os.environ.get("WITNESS_CORPUS") == "all"
 PROGRAMS = [
@@ -30,9 +33,14 @@ CHOSEN = PROGRAMS if ALL else PROGRAMS[sys.version_info.minor * (SHARE // 5) % S
 
 @pytest.mark.parametrize("program", CHOSEN, ids=[program.name for program in CHOSEN])
 def test_a_program_gets_the_verdict_that_it_deserves(program):
-    """A right program passes every item; a wrong one fails, on its wrong functions and no other."""
-    problem = judge.fault(program, judge.grade(program))
+    """A right program passes every item; a wrong one fails, on its wrong functions and no other, and is told why."""
+    results = judge.grade(program)
+    problem = judge.fault(program, results)
     assert problem is None, problem
+    names = UNITS & {program.kind, *program.also} if program.wrong else set()
+    told = naming.told_in_results(program.wrong, results)[:1]
+    assert set(told) <= names
+    assert bool(told) == bool(names)
 
 
 def test_the_corpus_is_wide():
@@ -74,7 +82,7 @@ VERDICTS = {"cube": "passed", "cubes": "failed"}
 )
 def test_the_judge_can_find_fault(wrong, verdicts, expected):
     """The judge finds a false failure, a false pass, a failure on the wrong function, and the grader's own."""
-    program = judge.Program("x", "x/y.py", "kind", frozenset(wrong), frozenset(), either=False, python=(3, 11))
+    program = judge.Program("x", "x/y.py", "kind", frozenset(wrong), frozenset(), frozenset(), either=False, python=(3, 11))
     tests = [{"entry": e, "name": e, "status": status, "message": ""} for e, status in verdicts.items()]
     found = judge.fault(program, {"exercises": [{"tests": tests}]})
     assert found is None if expected is None else found.startswith(expected)

@@ -6,6 +6,7 @@ Python, and with WITNESS_CATALOGUE=all in the environment it takes all.
 
 import ast
 import os
+import re
 import string
 import sys
 from pathlib import Path
@@ -22,6 +23,9 @@ SHARE = 10
 ALL = os.environ.get("WITNESS_CATALOGUE") == "all"
 CHOSEN = list(UNITS) if ALL else list(UNITS)[sys.version_info.minor * 2 % SHARE :: SHARE]
 FOLDER = Path(diagnosis.__file__).parent / "catalogue"
+PAGES = Path(__file__).resolve().parents[2] / "docs" / "misconceptions"
+# What is said of these has Python's own words in it, or depends on the default start method: with each Python another.
+OF_THE_PYTHON = {"function-defined-inside-guard", "late-binding-lambda"}
 MOST_TEXT = 640  # characters of the three texts together: with the picture they fit on a screen
 
 each = pytest.mark.parametrize("slug", UNITS)
@@ -35,6 +39,24 @@ def watching():
         pytest.skip("who waits for whom is known to the exact observer alone")
     with Supervisor() as supervisor:
         yield supervisor
+
+
+def page_texts(slug):
+    """Return what a page says: what was seen, why that happens, and what to do, each in one line."""
+    page = (PAGES / f"{slug}.md").read_text(encoding="utf-8")
+    _, _, after = page.partition("```text\n")[2].partition("\n```\n\n")
+    parts = re.split(r"\n\n## Why\n\n|\n\n## What to do\n\n|\n\n```python", after)
+    return [" ".join(part.split()) for part in parts[:3]]
+
+
+def texts_of(idea):
+    """Return the three texts of an idea in words."""
+    return [idea.seen, idea.why, idea.step]
+
+
+def without_numbers(text):
+    """Return a text without what is another in each run: PIDs and seconds, however many, and addresses."""
+    return re.sub(r"0x[0-9a-f]+|\d[\d.]*(?:(?:,| and| or) \d[\d.]*)*", "N", text)
 
 
 @each
@@ -72,12 +94,25 @@ def test_an_example_fills_all_places(slug):
         assert filled(unit, unit.example).slug == slug
 
 
-@chosen
+@each
+def test_the_page_has_the_texts(slug):
+    """What is said of it stands on its page, word for word, whatever is in the places; of an example, the same."""
+    unit = UNITS[slug]
+    for text, shown in zip((unit.seen, unit.why, unit.step), page_texts(slug), strict=True):
+        parts = [re.escape(plain) + (".*" if name else "") for plain, name, _, _ in string.Formatter().parse(text)]
+        assert re.fullmatch("".join(parts), shown)
+    if unit.example:
+        assert texts_of(filled(unit, unit.example)) == page_texts(slug)
+
+
+@pytest.mark.parametrize("slug", [slug for slug in CHOSEN if not UNITS[slug].example])
 def test_the_wrong_program_shows_it(slug, watching):
-    """The wrong program of a unit is explained by it and by nothing surer, where a run by itself can show it."""
+    """The wrong program of a unit is explained by it and by nothing surer, in the words of its page."""
     unit = UNITS[slug]
     _, ideas = observed(unit.wrong, watching, unit)
-    assert [idea.slug for idea in ideas][:1] == [slug] or unit.example
+    assert [idea.slug for idea in ideas][:1] == [slug]
+    told, shown = (list(map(without_numbers, texts)) for texts in (texts_of(ideas[0]), page_texts(slug)))
+    assert told == shown or slug in OF_THE_PYTHON
 
 
 @chosen
