@@ -59,5 +59,6 @@ if __name__ == "__main__":
         clerk.join()
     print(total.value, "tickets")
 """,
+    instead_of=("lock-around-everything",),
     symptoms=("the total is too small", "the total is different each time"),
 )

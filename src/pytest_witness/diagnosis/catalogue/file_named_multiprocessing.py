@@ -7,7 +7,7 @@ from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _NAMED = (
-    re.compile(r"from (?:partially initialized module )?'(?P<name>\w+)' \([^)]*?(?P<file>\w+)\.py\)"),
+    re.compile(r"cannot import name '\w+' from (?:partially initialized module )?'(?P<name>\w+)' \("),
     re.compile(r"module '(?P<name>\w+)' has no attribute"),
     re.compile(r"No module named '(?P<name>\w+)\.\w+'; '\w+' is not a package"),
     re.compile(r"renaming '[^']*?(?P<name>\w+)\.py'"),

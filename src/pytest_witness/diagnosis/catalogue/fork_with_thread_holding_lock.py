@@ -3,7 +3,9 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import THREAD
+from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.functions import Function, functions_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -11,15 +13,26 @@ def signs(case: Case) -> Found | None:
     """It came to rest for ever, in a forked process, with a lock that a thread of the main program takes."""
     if not case.hung or not case.stuck or not case.main_threads:
         return None
-    threads = case.code.calls_of(THREAD, "threading.Timer")
-    targets = [function for call in threads if (function := case.code.function_named(case.code.target_of(call)))]
     works = [function for name, function in case.code.functions.items() if name in case.code.in_workers]
-    held = {name for function in (targets or list(case.code.functions.values())) for name in _locks(case, function)}
+    held = {
+        name: call.line
+        for call, first in reversed(_threads(case))
+        for function in work.reached(case.code, [first])
+        for name in _locks(case, function)
+    }
     needed = {name: line for function in works for name, line in _locks(case, function).items() if name in held}
-    if not threads or not needed or not case.may_wait("acquire", "with ", main=False):
+    if not needed or not case.may_wait("acquire", "with ", main=False):
         return None
     name, line = next(iter(needed.items()))
-    return Found(CERTAIN, {"line": line, "name": name, "pid": case.stuck[0].pid, "thread": threads[0].line})
+    return Found(CERTAIN, {"line": line, "name": name, "pid": case.stuck[0].pid, "thread": held[name]})
+
+
+def _threads(case: Case) -> list[tuple[Called, Function]]:
+    """Return what is given to threads of any kind, with the calls that give it."""
+    found = [(one.call, one.function) for one in work.handed(case.code, *work.THREADS)]
+    timers = case.code.calls_of("threading.Timer")
+    found += [(call, one) for call in timers for one in functions_of(case.code, call.argument(1, "function"))]
+    return found
 
 
 def _locks(case: Case, function: ast.AST) -> dict[str, int]:

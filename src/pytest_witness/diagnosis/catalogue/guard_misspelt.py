@@ -28,9 +28,12 @@ def signs(case: Case) -> Found | None:
 def _looks_like_guard(node: ast.If) -> bool:
     if is_guard(node) or not isinstance(node.test, ast.Compare) or len(node.test.comparators) != 1:
         return False
-    words = [_word(side) for side in (node.test.left, node.test.comparators[0])]
-    names = [side for side in (node.test.left, node.test.comparators[0]) if isinstance(side, ast.Name)]
-    return bool(names) and sorted(words) in (["main", "name"], ["main", "main"], ["name", "name"])
+    sides = (node.test.left, node.test.comparators[0])
+    words = sorted(map(_word, sides))
+    if all(isinstance(side, ast.Constant) for side in sides):
+        return words == ["main", "name"]  # two texts, which are never equal
+    names = [side for side in sides if isinstance(side, ast.Name)]
+    return bool(names) and words in (["main", "name"], ["main", "main"], ["name", "name"])
 
 
 def _word(node: ast.expr) -> str:

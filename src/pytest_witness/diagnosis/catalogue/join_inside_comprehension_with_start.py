@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import PROCESS
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, FUNCTIONS, PROCESS
 from pytest_witness.diagnosis.source.functions import parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -25,10 +26,12 @@ def signs(case: Case) -> Found | None:
     return None
 
 
-def _element(call: object) -> ast.AST | None:
-    """Return the comprehension around a call, within its function."""
-    from_call = getattr(call, "loop", None)
-    return from_call if isinstance(from_call, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) else None
+def _element(call: Called) -> ast.AST | None:
+    """Return the comprehension around a call, or the lambda that it stands in, which somebody calls for each."""
+    if isinstance(call.loop, COMPREHENSIONS):
+        return call.loop
+    function = next((node for node in call.around if isinstance(node, FUNCTIONS)), None)
+    return function if isinstance(function, ast.Lambda) and call.loop is None else None
 
 
 def _starts_and_joins_one(case: Case, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -41,11 +41,17 @@ def _missed(case: Case, one: work.Handed, change: losses.Changed, given: ast.exp
     text = ast.unparse(given)
     items = _items_of(one.call, given)
     named = isinstance(given, ast.Name | ast.Attribute) and (items is None or one.call.method in MAPS)
-    if named and losses.read_elsewhere(case.code, text, workers):
-        return text
+    after = None if case.graded else one.call
+    if named and losses.read_elsewhere(case.code, text, workers, after=after):
+        return text if case.graded or not _comes_back(one) else ""
     if items is None or case.graded or returns(one.function) or _sends(one.function) or _has_shared_parts(case):
         return ""
     return ast.unparse(items) if _reads_items(case, one, change, ast.unparse(items), workers) else ""
+
+
+def _comes_back(one: work.Handed) -> bool:
+    """Tell whether what a function made of its argument is brought back, so that nobody needs the argument itself."""
+    return _sends(one.function) or (one.where == "pool" and returns(one.function) and one.call.is_used)
 
 
 def _items_of(call: Called, given: ast.expr) -> ast.expr | None:

@@ -48,7 +48,7 @@ def _held_around_work(code: Code, *, whole: bool) -> tuple[str, int, str] | None
             continue
         body = _guarded(code, node, function, whole=whole)
         work = _work_in(code, body, whole=whole)
-        if work and not (whole and (_rest(code, function, node, body) or _needs_lock(body))):
+        if work and not (whole and (_rest(code, function, node, body) or _needs_lock(code, body))):
             return function.name, node.lineno if isinstance(node, ast.stmt) else 0, work
     return None
 
@@ -94,9 +94,11 @@ def _releases(part: ast.stmt, lock: ast.expr) -> bool:
     return any(isinstance(node, ast.Attribute) and ast.unparse(node) == text for node in ast.walk(part))
 
 
-def _needs_lock(body: list[ast.stmt]) -> bool:
+def _needs_lock(code: Code, body: list[ast.stmt]) -> bool:
     """Tell whether something shared is read before a pause and written after it, or a file is used: for that it is."""
     nodes = [node for part in body for node in ast.walk(part)]
+    called = [code.function_named(node.func) for node in nodes if isinstance(node, ast.Call)]
+    nodes += [node for function in called if function is not None for node in ast.walk(function)]
     shared = [node for node in nodes if isinstance(node, ast.Attribute | ast.Subscript)]
     stored = {ast.unparse(node) for node in shared if isinstance(node.ctx, ast.Store)}
     read = {ast.unparse(node) for node in shared if isinstance(node.ctx, ast.Load)}

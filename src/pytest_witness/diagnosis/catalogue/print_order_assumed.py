@@ -1,8 +1,10 @@
 """Numbered lines of several processes are expected in the order in which these were started."""
 
+import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.source.calls import text_of
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception, Words
 
 _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth")
@@ -20,11 +22,45 @@ def signs(case: Case) -> Found | None:
     if (said := _claim(case)) and not case.one_by_one:
         what = f"Your comment says '{said}', and the first line that came was"
         return Found(LIKELY, {"first": lines[0], "what": Words(what)})
+    if (line := _compared(case, lines)) and not case.one_by_one:
+        what = f"Line {line} compares with these lines in an order of its own, and the first that came was"
+        return Found(LIKELY, {"first": lines[0], "what": Words(what)})
     places = [_place(case.nameless(text)) for text in lines]  # a process that is called "first" is no place
     if None in places or places == sorted(places, key=lambda one: one or 0) or len(set(places)) != len(places):
         return None
     what = f"The numbered lines came in the order {', '.join(map(str, places))}: the first was"
     return Found(LIKELY, {"first": lines[0], "what": Words(what[:_MOST])})
+
+
+def _compared(case: Case, lines: list[str]) -> int:
+    """Return the line that compares with a list of what the workers wrote, where it came in another order; 0 for none.
+
+    The run shows that they were not equal: an `assert` failed, or the main program wrote what it writes then.
+    """
+    failed = case.error.line if case.error is not None and case.error.type == "AssertionError" else None
+    for node, around in case.code.walk():
+        if not isinstance(node, ast.Compare) or len(node.ops) != 1:
+            continue
+        lists = [_texts(case.code.resolved(side)) for side in (node.left, *node.comparators)]
+        if not any(texts != lines and sorted(texts) == sorted(lines) for texts in lists):
+            continue
+        told = [] if not isinstance(around[0], ast.If) else _told(around[0], true=isinstance(node.ops[0], ast.NotEq))
+        if node.lineno == failed or any(text in line for text in told for line in case.main_lines):
+            return node.lineno
+    return 0
+
+
+def _texts(node: ast.expr | None) -> list[str]:
+    """Return the texts of a list that is written down; none for all else."""
+    return [text.strip() for part in getattr(node, "elts", []) if (text := text_of(part))]
+
+
+def _told(choice: ast.If, *, true: bool) -> list[str]:
+    """Return the texts that one branch of an `if` writes and the other does not: where it is true, or is not."""
+    branches = [[node for part in body for node in ast.walk(part)] for body in (choice.body, choice.orelse)]
+    texts = [[text for node in nodes if (text := text_of(node))] for nodes in branches]
+    here, there = texts if true else reversed(texts)
+    return [text for text in here if len(text.strip()) > 1 and text not in there]
 
 
 def _claim(case: Case) -> str:

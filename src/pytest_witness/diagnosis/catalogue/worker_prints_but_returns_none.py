@@ -4,20 +4,24 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source.functions import Function, inside, name_of, returns
+from pytest_witness.diagnosis.source.functions import Function, functions_of, inside, name_of, returns
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+_PRINTS = ("print", "pprint", "pprint.pprint", "sys.stdout.write")
 
 
 def signs(case: Case) -> Found | None:
     """None came back for every task, and the function that did the work prints and returns nothing."""
     if case.wants_lines or not _is_none(case):
         return None
-    functions = [one.function for one in work.handed(case.code, "pool", "thread pool")]
+    handed = work.handed(case.code, "pool", "thread pool")
+    functions = [one.function for one in handed if case.graded or one.call.is_used or one.call.argument(3, "callback")]
     own = case.code.functions.get(case.function or "")
     if case.graded and own is not None and case.run.value is None and _returned(case):
         functions.append(own)
-    for function in functions:
-        if not returns(function) and _prints(function):
+    for one in functions:
+        function = _printing(case, one)
+        if function is not None and _prints(function):
             values = {
                 "function": name_of(function),
                 "line": _prints(function),
@@ -42,10 +46,19 @@ def _is_none(case: Case) -> bool:
     return case.function is None and any("None" in line for line in case.main_lines)
 
 
+def _printing(case: Case, function: Function) -> Function | None:
+    """Return the function whose None a function returns: itself, or the one of this file whose value it passes on."""
+    if not returns(function):
+        return function
+    passed_on = [node.value for node in inside(function) if isinstance(node, ast.Return)]
+    called = [one for call in passed_on if isinstance(call, ast.Call) for one in functions_of(case.code, call.func)]
+    return called[0] if len(called) == len(passed_on) and not any(map(returns, called)) else None
+
+
 def _prints(function: Function) -> int:
     """Return the line at which a function prints; 0 when it does not."""
     for node in inside(function):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sys.stdout.write", "pprint"):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in _PRINTS:
             return node.lineno
     return 0
 

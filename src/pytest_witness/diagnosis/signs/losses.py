@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from pytest_witness.diagnosis.case import Case
-    from pytest_witness.diagnosis.source import Code
+    from pytest_witness.diagnosis.source import Called, Code
 
 #: Methods that change a list, a dictionary, a set or a deque in place.
 CHANGING = frozenset(
@@ -52,6 +52,9 @@ _PLAIN_MAKERS = (
     "collections.defaultdict",
     "collections.Counter",
     "bytearray",
+    "sorted",
+    "random.sample",
+    "random.choices",
 )
 
 
@@ -131,6 +134,8 @@ def is_plain(code: Code, node: ast.AST | None, depth: int = 3) -> bool:
         return True
     if isinstance(node, ast.BinOp):
         return is_plain(code, node.left, depth) or is_plain(code, node.right, depth)
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        return is_plain(code, node.value, depth)
     if isinstance(node, ast.Call):
         made = code.names.made_by(node)
         return made in _PLAIN_MAKERS or (made in code.classes and made not in code.names.subclasses)
@@ -154,12 +159,14 @@ def first_text(code: Code, name: str) -> str:
     return ""
 
 
-def read_elsewhere(code: Code, name: str, workers: Iterable[Function]) -> bool:
-    """Tell whether a name is read outside what workers run, and not only to hand it over."""
+def read_elsewhere(code: Code, name: str, workers: Iterable[Function], *, after: Called | None = None) -> bool:
+    """Tell whether a name is read outside what workers run, and not only to hand it over; by `after`, behind a call."""
     theirs = {id(node) for function in workers for node in ast.walk(function)}
     last = name.rpartition(".")[2]
     for node, around in code.walk():
         if id(node) in theirs or isinstance(getattr(node, "ctx", None), ast.Store | ast.Del):
+            continue
+        if after is not None and _is_before(node, around, after):
             continue
         if "." in name:
             fits = isinstance(node, ast.Attribute) and node.attr == last
@@ -168,6 +175,12 @@ def read_elsewhere(code: Code, name: str, workers: Iterable[Function]) -> bool:
         if fits and not any(_hands_over(code, one) for one in around) and not _is_own_start(node, around):
             return True
     return False
+
+
+def _is_before(node: ast.AST, around: tuple[ast.AST, ...], call: Called) -> bool:
+    """Tell whether something stands above a call in the same function, and in no loop around both."""
+    own = next((outer.name for outer in around if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef)), "")
+    return own == call.function and getattr(node, "lineno", 0) <= call.line and call.loop not in around
 
 
 def _hands_over(code: Code, node: ast.AST) -> bool:

@@ -6,18 +6,22 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.source.functions import bound
+from pytest_witness.diagnosis.source.calls import text_of
+from pytest_witness.diagnosis.source.functions import bound, functions_of, inside, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Found
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from pytest_witness.diagnosis.case import Case
     from pytest_witness.diagnosis.source import Called, Code
+    from pytest_witness.diagnosis.source.functions import Function
 
 _GLUE = ("", " ", b"", b" ")
 _TELLING = 3  # letters
-_RACE = re.compile(r"\b(race|win\w*|finish\w*|arriv\w*|fastest|as they)\b", re.IGNORECASE)  # who wants that order
+_RACE = re.compile(
+    r"\b(race|win\w*|finish\w*|arriv\w*|fastest|medals?|podium|as they)\b", re.IGNORECASE
+)  # who wants that order
 
 
 def order_assumed(case: Case, calls: list[Called]) -> Found | None:
@@ -88,39 +92,134 @@ def _in_order(case: Case) -> bool | None:
 
 
 def _is_paired_later(code: Code, call: Called) -> bool:
-    """Tell whether results are put into a list as they come, and then taken for those of the inputs, place by place."""
-    names = set()
-    for node in call.around:
-        if isinstance(node, ast.Assign):
-            names |= {ast.unparse(target) for target in node.targets}
-        elif isinstance(node, ast.For) and any(part is call.node for part in ast.walk(node.iter)):
-            inside = [
-                part for part in ast.walk(node) if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute)
-            ]
-            names |= {ast.unparse(part.func.value) for part in inside if part.func.attr == "append"}  # type: ignore[attr-defined]
-            if _counts_through(node):
-                return True
-    if any(one.method in ("sort", "sorted") and names & set(ast.unparse(one.node).split(".")) for one in code.calls):
+    """Tell whether results are taken for those of the inputs by their place, as they come or in a list of them."""
+    if any(isinstance(node, ast.Call) and ast.unparse(node.func) == "sorted" for node in call.around):
         return False
-    return any(
-        (_pairs(one.node) and names & {ast.unparse(given) for given in one.node.args})
-        or any(isinstance(node, ast.For) and _counts_through(node, names) for node in one.around)
-        for one in code.calls
-    )
+    loops = [node for node in call.around if isinstance(node, ast.For) and call.node in ast.walk(node.iter)]
+    by_number = not _RACE.search(code.words) and not _tells_whose(code, call, loops)
+    if by_number and any(_reads_by_number(loop) for loop in loops):
+        return True
+    names = {ast.unparse(target) for node in call.around if isinstance(node, ast.Assign) for target in node.targets}
+    names |= {name for loop in loops for name in _filled(loop)}
+    if any(
+        one.method == "sort" and one.receiver is not None and ast.unparse(one.receiver) in names for one in code.calls
+    ):
+        return False
+    if any(_pairs(one.node) and names & set(map(ast.unparse, one.node.args)) for one in code.calls):
+        return True
+    return by_number and _is_taken_by_number(code, names, _inputs(code, call))
 
 
-def _counts_through(loop: ast.For, names: Iterable[str] = ()) -> bool:
+def _numbers(loop: ast.For) -> set[str]:
+    """Return the names that number the turns of a loop: by `enumerate`, or counted up in it."""
+    found = set()
+    if isinstance(loop.iter, ast.Call) and ast.unparse(loop.iter.func) == "enumerate" and loop.iter.args:
+        found |= {one.id for one in getattr(loop.target, "elts", [])[:1] if isinstance(one, ast.Name)}
+    for node in ast.walk(loop):
+        if isinstance(node, ast.AugAssign) and ast.unparse(node).endswith(" += 1"):
+            found.add(ast.unparse(node.target))
+        elif isinstance(node, ast.Assign) and ast.unparse(node.value) == f"{ast.unparse(node.targets[0])} + 1":
+            found.add(ast.unparse(node.targets[0]))
+    return found
+
+
+def _by_number(part: ast.AST, numbers: Iterable[str]) -> Iterator[ast.Subscript]:
+    """Yield the places in a part of the source that take an item by one of these numbers."""
+    for node in ast.walk(part):
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name) and node.slice.id in numbers:
+            yield node
+
+
+def _reads_by_number(loop: ast.For) -> bool:
     """Tell whether a loop numbers the results, and takes something else by this number."""
-    made = loop.iter
-    if not (isinstance(made, ast.Call) and ast.unparse(made.func) == "enumerate" and made.args):
-        return False
-    if names and ast.unparse(made.args[0]) not in names:
-        return False
-    number = next(iter(getattr(loop.target, "elts", [])), None)
-    return isinstance(number, ast.Name) and any(
-        isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name) and node.slice.id == number.id
-        for node in ast.walk(loop)
-    )
+    return any(isinstance(node.ctx, ast.Load) for node in _by_number(loop, _numbers(loop)))
+
+
+def _filled(loop: ast.For) -> set[str]:
+    """Return the lists that a loop fills, turn by turn."""
+    calls = [node.func for node in ast.walk(loop) if isinstance(node, ast.Call)]
+    found = {ast.unparse(one.value) for one in calls if isinstance(one, ast.Attribute) and one.attr == "append"}
+    stored = (node for node in _by_number(loop, _numbers(loop)) if isinstance(node.ctx, ast.Store))
+    return found | {ast.unparse(node.value) for node in stored}
+
+
+def _is_taken_by_number(code: Code, names: set[str], inputs: set[str]) -> bool:
+    """Tell whether the place of a result in a list is taken for the number of its input."""
+    asked = [one.receiver for one in code.methods("index") if one.receiver is not None]
+    if names & set(map(ast.unparse, asked)):
+        return True
+    for node, around in code.walk():
+        if isinstance(node, ast.For) and names & set(map(ast.unparse, getattr(node.iter, "args", []))):
+            if _reads_by_number(node):  # for number, result in enumerate(results)
+                return True
+        elif isinstance(node, ast.For | ast.comprehension) and isinstance(node.target, ast.Name):
+            number, part = node.target.id, node if isinstance(node, ast.For) else around[0]
+            its = {ast.unparse(one.value) for one in _by_number(part, [number]) if isinstance(one.ctx, ast.Load)}
+            again = ast.unparse(node.iter) in inputs and (len(its) > 1 or _is_told(part, number))
+            if its & names and (its & inputs or again):
+                return True
+    return False
+
+
+def _is_told(part: ast.AST, number: str) -> bool:
+    """Tell whether a number itself is given to a call, or put into a text."""
+    for node in ast.walk(part):
+        given = (
+            node.args if isinstance(node, ast.Call) else [node.value] if isinstance(node, ast.FormattedValue) else []
+        )
+        if any(isinstance(one, ast.Name) and one.id == number for one in given):
+            return True
+    return False
+
+
+def _inputs(code: Code, call: Called) -> set[str]:
+    """Return how the inputs are written, of which a call brings the results as they come."""
+    if call.method == "as_completed":
+        loops = [one.loop for one in code.methods("submit")]
+        items = [getattr(loop, "iter", None) or getattr(loop, "generators", [loop])[0] for loop in loops if loop]
+        items = [one.iter if isinstance(one, ast.comprehension) else one for one in items]
+    else:
+        items = [one for one in [call.argument(1, "iterable")] if one is not None]
+    more = [code.resolved(one) for one in items if isinstance(one, ast.Name)]
+    return {ast.unparse(one) for one in (*items, *more) if one is not None}
+
+
+def _tells_whose(code: Code, call: Called, loops: list[ast.For]) -> bool:
+    """Tell whether each result is known by what it belongs to: it says so itself, or is looked up."""
+    for loop in loops:
+        enumerated = isinstance(loop.iter, ast.Call) and ast.unparse(loop.iter.func) == "enumerate"
+        target = getattr(loop.target, "elts", [loop.target])[-1] if enumerated else loop.target
+        turn = {part.id for part in ast.walk(target) if isinstance(part, ast.Name)}
+        if not isinstance(target, ast.Name):
+            return True
+        if any(isinstance(part, ast.Subscript) and _loads(part, turn) for part in ast.walk(loop)):
+            return True
+    handing = code.methods("submit") if call.method == "as_completed" else [call]
+    functions = [one for hand in handing for one in functions_of(code, hand.argument(0, "func"))]
+    return any(_shows(value, parameters(one)) for one in functions for value in _returned(one))
+
+
+def _returned(function: Function) -> list[ast.expr]:
+    if isinstance(function, ast.Lambda):
+        return [function.body]
+    return [node.value for node in inside(function) if isinstance(node, ast.Return) and node.value is not None]
+
+
+def _shows(node: ast.expr, names: list[str]) -> bool:
+    """Tell whether a value has one of these in it as it is, so that it can be read there."""
+    if isinstance(node, ast.Name):
+        return node.id in names
+    if isinstance(node, ast.BinOp):
+        parts = [node.left, node.right] if any(map(text_of, ast.walk(node))) else []
+    elif isinstance(node, ast.JoinedStr):
+        parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+    elif isinstance(node, ast.Dict):
+        parts = [part for part in (*node.keys, *node.values) if part is not None]
+    elif isinstance(node, ast.Call):
+        parts = node.args if ast.unparse(node.func).endswith(("str", ".format", "dict", "tuple")) else []
+    else:
+        parts = getattr(node, "elts", [])
+    return any(_shows(part, names) for part in parts)
 
 
 def is_sorted(case: Case) -> bool:

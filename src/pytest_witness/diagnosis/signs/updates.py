@@ -6,7 +6,7 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import files, work
 from pytest_witness.diagnosis.source.functions import functions_of, inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
 
@@ -29,7 +29,7 @@ _OF_PROCESSES = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """A place where a worker's function writes a shared value, and what is the matter with it.
+    """A place where a worker's function writes a shared value, or a file, and what is the matter with it.
 
     Attributes:
         problem: ``none``; a ``race``: neither reading nor writing is guarded; the value is ``read outside`` the lock;
@@ -37,7 +37,7 @@ class Update:
             is ``no reading``, so that the value is replaced; each worker has its ``own lock``, or it is a ``thread
             lock``.
         function: the function's name.
-        text: what is written: ``total.value``.
+        text: what is written: ``total.value``, ``the file path``.
         lock: the lock, as it is written.
         line: the line of the writing.
         read_line: the line of the reading.
@@ -72,7 +72,7 @@ class _Access:
 
 
 def updates(code: Code) -> list[Update]:
-    """Return the places where workers write a value that they share."""
+    """Return the places where workers write a value that they share; of files, those that a lock is to guard."""
     functions = work.run_by(code)
     callers = _held_by_callers(code, functions)
     accesses = [one for function in functions for one in _accesses(code, function, callers.get(id(function), ()))]
@@ -92,6 +92,9 @@ def first(code: Code, problem: Problem) -> Update | None:
 
 def _judge(code: Code, write: _Access, reads: list[_Access]) -> tuple[Problem, _Section | None, int]:  # noqa: PLR0911
     mine = {section.number for section in write.sections}
+    if isinstance(write.node, ast.Call):  # a file, which it has read under the same lock
+        reads = [one for one in reads if one.text == write.text and mine & {part.number for part in one.sections}]
+        return _judge_lock(code, write, reads[0].line) if reads else ("none", None, write.line)
     if write.reads:
         together = write
     else:
@@ -112,12 +115,16 @@ def _judge(code: Code, write: _Access, reads: list[_Access]) -> tuple[Problem, _
         together = same[-1]
     if not mine:
         return "race", None, together.line
+    return _judge_lock(code, write, together.line)
+
+
+def _judge_lock(code: Code, write: _Access, read_line: int) -> tuple[Problem, _Section | None, int]:
     for section in write.sections:
         if _is_own(code, section):
-            return "own lock", section, together.line
+            return "own lock", section, read_line
         if work.kind_of(code, section.lock, section.function) in OF_THREADS:
-            return "thread lock", section, together.line
-    return "none", _first(write.sections), together.line
+            return "thread lock", section, read_line
+    return "none", _first(write.sections), read_line
 
 
 def _is_own_item(code: Code, write: _Access) -> bool:
@@ -187,6 +194,10 @@ def _accesses(code: Code, function: Function, outer: tuple[_Section, ...]) -> li
             writes = isinstance(getattr(node, "ctx", None), ast.Store)
             line = getattr(node, "lineno", 0)
             found.append(_Access(ast.unparse(node), line, function, held, not writes, writes, node))
+        elif isinstance(node, ast.Call) and (file := files.opened(code, node)) is not None:
+            text = f"the file {ast.unparse(file.path)}"
+            if files.same(code, function, file.path) is not None:
+                found.append(_Access(text, node.lineno, function, held, file.reads, file.writes, node))
         if isinstance(node, ast.With | ast.AsyncWith):
             locks = [one.context_expr for one in node.items if _may_be_lock(code, one.context_expr)]
             sections = (*sections, *(_Section(id(node), lock, function) for lock in locks))

@@ -62,9 +62,15 @@ def handed(code: Code, *where: Where) -> list[Handed]:
 
 def run_by(code: Code, *where: Where) -> list[Function]:
     """Return the functions that processes (or these) run: those that are handed over, and what they call."""
-    waiting: list[Function] = [one.function for one in handed(code, *(where or PROCESSES))]
+    first = [one.function for one in handed(code, *(where or PROCESSES))]
     for call in code.pools if not where or "pool" in where else ():
-        waiting += functions_of(code, call.argument(1, "initializer"))
+        first += functions_of(code, call.argument(1, "initializer"))
+    return reached(code, first)
+
+
+def reached(code: Code, functions: list[Function]) -> list[Function]:
+    """Return these functions, and what they call, step by step."""
+    waiting = list(functions)
     found: list[Function] = []
     while waiting:
         function = waiting.pop()

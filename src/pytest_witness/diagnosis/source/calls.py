@@ -160,6 +160,11 @@ def is_guard(node: ast.AST) -> bool:
     return names == ["__name__"] and texts == ["__main__"] and isinstance(node.test.ops[0], ast.Eq)
 
 
+def text_of(node: ast.AST | None) -> str:
+    """Return the text that an expression is, as it is written; empty when it is none."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
 def number(node: ast.AST | None) -> int | float | None:
     """Return the number that an expression is, as it is written; None when it is none."""
     if isinstance(node, ast.Constant) and isinstance(node.value, int | float) and not isinstance(node.value, bool):

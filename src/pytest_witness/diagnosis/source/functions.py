@@ -91,11 +91,17 @@ def inside(function: Function) -> Iterator[ast.AST]:
 
 
 def returns(function: Function) -> bool:
-    """Tell whether a function returns something that is not None."""
+    """Tell whether a function returns something that is not None, as `print` returns it."""
     if isinstance(function, ast.Lambda):
-        return True
+        return not _is_none(function.body)
     values = [node.value for node in inside(function) if isinstance(node, ast.Return)]
-    return any(one is not None and not (isinstance(one, ast.Constant) and one.value is None) for one in values)
+    return any(one is not None and not _is_none(one) for one in values)
+
+
+def _is_none(node: ast.expr) -> bool:
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func) in ("print", "pprint", "pprint.pprint")
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def is_generator(function: Function) -> bool:
