@@ -41,6 +41,7 @@ class Script:
         also: further ones that are truly in it.
         near: those that a right one resembles.
         methods: the start methods under which it shows it.
+        unnamed: it is told nothing, though it shows its kind.
         slow: it takes long, though it does not hang.
         python: the Python that it needs, as (3, minor).
     """
@@ -50,6 +51,7 @@ class Script:
     also: frozenset[str]
     near: frozenset[str]
     methods: tuple[str, ...]
+    unnamed: bool
     slow: bool
     python: tuple[int, int]
 
@@ -64,6 +66,7 @@ def scripts() -> list[Script]:
             also=frozenset(table.get("also", ())),
             near=frozenset(table.get("near", ())),
             methods=tuple(table.get("methods", ("fork", "spawn", "forkserver"))),
+            unnamed="unnamed" in table,
             slow=bool(table.get("slow")),
             python=(3, int(str(table.get("python", ">=3.11")).rpartition(".")[2])),
         )

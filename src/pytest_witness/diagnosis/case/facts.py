@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from pytest_witness.diagnosis.source import Code
     from pytest_witness.record import Process, Run
 
+_CALLING = ("map", "filter", "functools.reduce", "itertools.starmap")  # call what they are given first
+
 
 @dataclass(frozen=True, kw_only=True)  # no slots: it remembers what it has once computed
 class Facts:
@@ -103,7 +105,8 @@ class Facts:
     def _called_in_main(self) -> frozenset[str]:
         calls = [call for call in self.code.calls if not self.code.at_work(call)]
         called = {name for call in calls for name in (call.name, call.method)}
-        return frozenset(called & set(self.code.functions))
+        given = {getattr(call.argument(0), "id", "") for call in calls if call.name in _CALLING}
+        return frozenset((called | given) & set(self.code.functions))
 
     @cached_property
     def in_main(self) -> frozenset[str]:

@@ -15,7 +15,7 @@ def signs(case: Case) -> Found | None:
     for node, around in case.code.walk():
         if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Div | ast.FloorDiv):
             continue
-        power = _power_of_one(case.code, node.left)
+        power = _power_of_one(case.code, node)
         if power is None:
             continue
         name = next((outer.name for outer in around if isinstance(outer, ast.FunctionDef)), "")
@@ -33,13 +33,19 @@ def signs(case: Case) -> Found | None:
     return None
 
 
-def _power_of_one(code: Code, node: ast.expr) -> ast.expr | None:
-    """Return what is raised to the power of one here: ``n ** 1``, ``pow(n, 1)``; None when nothing is."""
+def _power_of_one(code: Code, division: ast.BinOp) -> ast.expr | None:
+    """Return what is raised to the power of one and divided here: ``n ** 1 / 3``, ``pow(n, 1) / 3``; else None.
+
+    Where the one has a name, the number by which it is divided must be known as well: it is the root.
+    """
+    node = division.left
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
         base, power = node.left, node.right
     elif isinstance(node, ast.Call) and code.names.full(node.func) in ("pow", "math.pow") and len(node.args) > 1:
         base, power = node.args[0], node.args[1]
     else:
+        return None
+    if number(power) is None and number(code.resolved(division.right)) in (None, 0, 1):
         return None
     return base if number(code.resolved(power)) == 1 else None
 

@@ -21,7 +21,8 @@ def signs(case: Case) -> Found | None:
     for node, around in case.code.walk():
         names = {getattr(outer, "name", "") for outer in around} & case.code.in_workers
         pids = [worker.pid for worker in case.workers if names & case.entered(worker.pid)]
-        if pids and isinstance(node, ast.Try) and any(_swallows(handler) for handler in node.handlers):
+        again = any(isinstance(outer, ast.For | ast.While) for outer in around)
+        if pids and isinstance(node, ast.Try) and any(_swallows(handler, again=again) for handler in node.handlers):
             what = f"reached process {pids[0]} as well, where line {node.lineno} caught it and went on"
             return Found(LIKELY, {"what": Words(what)})
     return None
@@ -32,15 +33,21 @@ def _is_sigint(call: Called) -> bool:
     return "SIGINT" in text or "CTRL_C" in text
 
 
-def _swallows(handler: ast.ExceptHandler) -> bool:
-    """Tell whether a handler catches a KeyboardInterrupt, and lets the program go on as if nothing had been."""
+def _swallows(handler: ast.ExceptHandler, *, again: bool) -> bool:
+    """Tell whether a handler catches a KeyboardInterrupt, and lets the program go on as if nothing had been.
+
+    One that catches all, in a loop that goes on (`again`), may say so: it sees no difference to any other trouble.
+    """
     caught = ast.unparse(handler.type) if handler.type is not None else "BaseException"
-    leaves = any(
-        isinstance(node, ast.Break | ast.Return | ast.Raise | ast.Call)
-        for part in handler.body
-        for node in ast.walk(part)
-    )
-    return not leaves and ("BaseException" in caught or "KeyboardInterrupt" in caught)
+    nodes = [node for part in handler.body for node in ast.walk(part)]
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
+    if any(isinstance(node, ast.Break | ast.Return | ast.Raise) for node in nodes):
+        return False
+    if not calls:
+        return "BaseException" in caught or "KeyboardInterrupt" in caught
+    only_says = all(ast.unparse(call.func) == "print" for call in calls)
+    stores = any(isinstance(getattr(node, "ctx", None), ast.Store) for node in nodes)
+    return again and only_says and not stores and "BaseException" in caught
 
 
 MISCONCEPTION = Misconception(

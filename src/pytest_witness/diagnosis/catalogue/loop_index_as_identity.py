@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.source.calls import THREAD, THREAD_EXECUTOR, THREAD_POOL
+from pytest_witness.diagnosis.source.calls import MAPS, THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def signs(case: Case) -> Found | None:
     for process in ([case.run.root] if case.run.root is not None else []) + list(case.workers):
         found = [match for line in case.run.lines_of(process) if (match := _LABEL.search(line))]
         numbers = {match[2] for match in found} - pids
-        if len(numbers) <= 1 or len(case.workers) >= len(numbers | others):
+        if len(numbers) <= 1 or _most_at_work(case) >= len(numbers | others):
             continue
         if process is case.run.root and _would_be_real(case) and not (case.tasks and case.code.handed_out()):
             return None
@@ -44,6 +44,14 @@ def signs(case: Case) -> Found | None:
         values = {"line": printing, "label": found[0][0], "last": found[-1][0], "pid": process.pid}
         return Found(_OF_A_POOL if case.code.pools else CERTAIN, values)
     return None
+
+
+def _most_at_work(case: Case) -> int:
+    """Return how many workers may have had something to do: a pool that is given one piece of work has one use."""
+    pieces = case.code.handed_out()
+    if case.code.processes or not pieces or any(call.method in MAPS or case.code.repeated(call) for call in pieces):
+        return len(case.workers)
+    return min(len(case.workers), len(pieces))
 
 
 def _would_be_real(case: Case) -> bool:
@@ -68,7 +76,7 @@ def _printing(case: Case) -> int | None:
         function = next((outer for outer in around if isinstance(outer, ast.FunctionDef)), None)
         if function is None or not isinstance(node, ast.JoinedStr | ast.BinOp | ast.Call | ast.Tuple):
             continue
-        given = {argument.arg for argument in function.args.args}
+        given = {argument.arg for argument in function.args.args} | _counted(function)
         used = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
         texts = [
             part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)
@@ -76,6 +84,12 @@ def _printing(case: Case) -> int | None:
         if given & used and any(map(_NAMING.search, texts)):
             return node.lineno
     return shown.line if shown is not None else None
+
+
+def _counted(function: ast.FunctionDef) -> set[str]:
+    """Return the names that the loops of a function bind."""
+    loops = [node for node in ast.walk(function) if isinstance(node, ast.For | ast.comprehension)]
+    return {node.id for loop in loops for node in ast.walk(loop.target) if isinstance(node, ast.Name)}
 
 
 MISCONCEPTION = Misconception(

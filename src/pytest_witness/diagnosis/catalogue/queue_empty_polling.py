@@ -1,10 +1,11 @@
 """An empty queue is taken for the end of the work."""
 
 import ast
+import math
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import Called, is_guard
+from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, Called, is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 from pytest_witness.record import Process
 
@@ -29,7 +30,7 @@ def signs(case: Case) -> Found | None:
 
 def _came_short(case: Case, line: int) -> bool:
     """Tell whether the main program wrote less than its workers sent: lines, where the loop prints, or a list."""
-    sent = len(_senders(case))
+    sent = _sent(case)
     if sent < _SEVERAL or case.error is not None:
         return False
     lists = [len(items) for text in case.main_lines if (items := _list_in(text)) is not None]
@@ -53,19 +54,31 @@ def _may_be_left_out(call: Called) -> bool:
     return bool(under) or "\\n" in ast.unparse(call.node)
 
 
-def _senders(case: Case) -> list[Process]:
-    """Return the workers that send something whatever they are given: no condition is around it or before it."""
-    plain = set()
+def _sent(case: Case) -> int:
+    """Return how many messages the workers sent whatever they were given: no condition is around it or before it."""
+    plain: dict[str, int] = {}
     for send in case.code.sends(at_work=True):
         function = case.code.functions.get(send.function)
-        if function is None or any(
-            isinstance(node, ast.If | ast.Try | ast.For | ast.While) for node in send.around[:-1]
-        ):
+        if function is None or any(isinstance(node, ast.If | ast.Try | ast.While) for node in send.around[:-1]):
             continue
         early = [node for node in ast.walk(function) if isinstance(node, ast.Return | ast.Raise | ast.If)]
         if not any(node.lineno < send.line for node in early):
-            plain.add(send.function)
-    return [worker for worker in case.gone if worker.exit_code == 0 and plain & case.entered(worker.pid)]
+            plain[send.function] = max(plain.get(send.function, 0), _turns(case, send))
+    done = [worker for worker in case.gone if worker.exit_code == 0]
+    return sum(max((plain.get(name, 0) for name in case.entered(worker.pid)), default=0) for worker in done)
+
+
+def _turns(case: Case, send: Called) -> int:
+    """Return how often a call is surely made in each run of its function: 0 where that is not written down."""
+    loops = [node for node in send.around if isinstance(node, (ast.For, *COMPREHENSIONS))]
+    nodes = [node for loop in loops for node in ast.walk(loop)]
+    if any(
+        isinstance(node, ast.Break | ast.Continue | ast.Return | ast.Raise) or getattr(node, "ifs", ())
+        for node in nodes
+    ):
+        return 0
+    turns = [part.iter for loop in loops for part in getattr(loop, "generators", [loop])]
+    return math.prod(case.code.length_of(items) or 0 for items in turns)
 
 
 def _list_in(line: str) -> list[object] | None:

@@ -102,7 +102,8 @@ def _stuck(case: Case, call: Called, given: list[ast.expr], changing: set[str]) 
     """Tell whether an item is handed over that was to be another one in each turn, as the source says.
 
     It is a counter that nobody counts on, or that each turn sets anew; what was taken out of a list once, before the
-    loop; or the loop goes through a list, has none of its items in use, and hands over another plain value.
+    loop, or what another loop has left over; or the loop goes through a list, has none of its items in use, and hands
+    over another plain value.
     """
     code, loop = case.code, call.loop
     target = code.target_of(call) or code.function_named(call.argument(0, "func"))
@@ -113,7 +114,7 @@ def _stuck(case: Case, call: Called, given: list[ast.expr], changing: set[str]) 
         return False
     plain = {name: value for name in used if (value := _first(case, name)) is not None and not name.isupper()}
     taken = [name for name, value in plain.items() if _is_taken(value)]
-    if taken:
+    if taken or any(_is_left_over(case, call, name) for name in used):
         return True
     numbers = [name for name, value in plain.items() if number(value) is not None]
     anew = [name for name in numbers if _stored_in(loop, name)]
@@ -128,6 +129,29 @@ def _stuck(case: Case, call: Called, given: list[ast.expr], changing: set[str]) 
     named = {node.id for node in ast.walk(items) if isinstance(node, ast.Name)}
     loaded = {node.id for node in ast.walk(loop) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     return not named & loaded and not any(name.startswith("_") for name in named)
+
+
+def _is_left_over(case: Case, call: Called, name: str) -> bool:
+    """Tell whether a name still has the last item of a loop before, which went on to its end: it found nothing."""
+    found = [around for node, around in case.code.walk() if _stores(node, name) and _function(around) == call.function]
+    loops = [_binding(around, name) for around in found]
+    before = [loop for loop in loops if isinstance(loop, ast.For) and (loop.end_lineno or 0) < call.line]
+    others = [loop for loop in loops if loop not in before and not isinstance(loop, ast.comprehension)]
+    return (
+        bool(before)
+        and not others
+        and not any(isinstance(node, ast.Break) for loop in before for node in ast.walk(loop))
+    )
+
+
+def _binding(around: tuple[ast.AST, ...], name: str) -> ast.AST | None:
+    """Return the loop, or the part of a comprehension, that binds a name which is stored there; None for all else."""
+    loops = (node for node in around if isinstance(node, ast.For | ast.comprehension))
+    return next((node for node in loops if _stored_in(node.target, name)), None)
+
+
+def _function(around: tuple[ast.AST, ...]) -> str:
+    return next((node.name for node in around if isinstance(node, ast.FunctionDef)), "")
 
 
 def _first(case: Case, name: str) -> ast.expr | None:
@@ -146,9 +170,11 @@ def _is_taken(value: ast.expr) -> bool:
 
 
 def _stored_in(loop: ast.AST, name: str) -> bool:
-    return any(
-        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store) for node in ast.walk(loop)
-    )
+    return any(_stores(node, name) for node in ast.walk(loop))
+
+
+def _stores(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
 
 
 def _of_a_pool(case: Case) -> Called | None:

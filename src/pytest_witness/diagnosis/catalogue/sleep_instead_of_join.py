@@ -15,6 +15,7 @@ def signs(case: Case) -> Found | None:
         return None
     first = min(start.line for start in starts)
     naps = [call for call in case.code.calls_of("time.sleep") if not case.code.at_work(call) and call.line > first]
+    naps = naps or [call for call in _by_function(case) if call.line > first and _is_read_later(case, call)]
     if not naps or not case.workers or case.error is not None:
         return None
     claimed = case.claim == "every process joined"
@@ -46,18 +47,52 @@ def _is_for_them(case: Case, nap: Called) -> bool:
         and nap.function in {start.function for start in case.code.starts}
     ):
         return True
-    after = [call for call in case.code.calls if call.line > nap.line and not case.code.at_work(call)]
-    said = " ".join(ast.unparse(call.node) for call in after if call.name == "print")
-    parts = [node for call in after if not case.code.at_work(call) for node in ast.walk(call.node)]
+    said = " ".join(ast.unparse(call.node) for call in _after(case, nap) if call.name == "print")
+    return bool(_DONE.search(said)) or _is_read_later(case, nap)
+
+
+def _by_function(case: Case) -> list[Called]:
+    """Return the calls of functions that only pass the time: they sleep a fixed time, and at most say so."""
+    code = case.code
+    only = set()
+    for name in {call.function for call in code.calls_of("time.sleep") if not code.at_work(call)} - {""}:
+        nodes = list(ast.walk(code.functions[name]))
+        called = {code.names.full(node.func) for node in nodes if isinstance(node, ast.Call)}
+        if called <= _PASSING and not any(isinstance(node, _ENDS) for node in nodes):
+            only.add(name)
+    return [call for call in code.calls if call.name in only and call.loop is None and not code.at_work(call)]
+
+
+def _after(case: Case, nap: Called) -> list[Called]:
+    return [call for call in case.code.calls if call.line > nap.line and not case.code.at_work(call)]
+
+
+def _is_read_later(case: Case, nap: Called) -> bool:
+    """Tell whether the main program reads after a pause what its processes left: something shared, or files."""
+    code = case.code
+    after = _after(case, nap)
+    parts = [node for call in after for node in ast.walk(call.node)]
     shared = any(
         (isinstance(node, ast.Attribute) and node.attr in _READ)
-        or (isinstance(node, ast.Name) and case.code.names.kind(node).startswith("multiprocessing.Manager()"))
+        or (isinstance(node, ast.Name) and code.names.kind(node).startswith("multiprocessing.Manager()"))
         for node in parts
     )
-    return bool(_DONE.search(said)) or shared
+    written = any(code.at_work(call) and _writes(call) for call in code.calls)
+    read = any(call.method in _READ_FILES or (call.name == "open" and not _writes(call)) for call in after)
+    return shared or (nap.loop is None and written and read)
+
+
+def _writes(call: Called) -> bool:
+    """Tell whether a call writes a file, or opens one for that."""
+    mode = call.argument(1 if call.name == "open" else 0, "mode")
+    opens = call.method == "open" and isinstance(mode, ast.Constant) and str(mode.value)[:1] in ("w", "a", "x")
+    return opens or call.method in ("write_text", "write_bytes")
 
 
 _DEAD = ("zombie", "defunct")
+_PASSING = {"time.sleep", "print", "range", "reversed", "len", "enumerate"}
+_ENDS = (ast.While, ast.Break, ast.Return, ast.Try)  # what it sleeps may hang on something
+_READ_FILES = ("read_text", "read_bytes", "listdir", "iterdir", "glob", "scandir", "exists", "getsize")
 _READ = ("value", "get", "get_nowait", "recv", "raw")
 _WAITING = re.compile(r"\b(wait\w*|finish\w*|done|ready|time|let|until|enough|complete\w*|join)\b", re.IGNORECASE)
 _DONE = re.compile(

@@ -10,28 +10,43 @@ _DISPLAYS = (ast.List, ast.Tuple, ast.ListComp, ast.GeneratorExp, ast.SetComp, a
 
 
 def signs(case: Case) -> Found | None:
-    """A statement is no more than the name of the method `start` of a process."""
+    """A statement is no more than the name of the method `start` of a process, or only asks whether it is true."""
     if not case.code.calls_of(*STARTABLE):
         return None
     for node, around in case.code.walk():
         if not isinstance(node, ast.Attribute) or node.attr != "start" or not isinstance(node.ctx, ast.Load):
             continue
-        if case.code.is_kind(node.value, *STARTABLE) and _stands_alone(node, around):
+        alone = _stands_alone(node, around) or _is_kept(case, around)
+        if alone and case.code.is_kind(node.value, *STARTABLE):
             name = ast.unparse(node)
             return Found(CERTAIN, {"name": name, "line": node.lineno, "started": case.started})
     return None
 
 
 def _stands_alone(node: ast.AST, around: tuple[ast.AST, ...]) -> bool:
-    """Tell whether nothing is done with a value: it is a statement of its own, or in a list that is one."""
+    """Tell whether nothing is done with a value: it is a statement of its own, in a list that is one, or a test."""
     inner = node
     for outer in around:
-        if isinstance(outer, ast.Expr):
+        if isinstance(outer, ast.Expr) or _tests(outer, inner):
             return True
         if not isinstance(outer, _DISPLAYS) or isinstance(inner, ast.comprehension):
             return False
         inner = outer
     return False
+
+
+def _tests(outer: ast.AST, inner: ast.AST) -> bool:
+    """Tell whether it is only asked whether a value is true: that of a method always is."""
+    if isinstance(outer, ast.UnaryOp):
+        return isinstance(outer.op, ast.Not)
+    return isinstance(outer, ast.BoolOp) or inner in (getattr(outer, "test", None), *getattr(outer, "ifs", ()))
+
+
+def _is_kept(case: Case, around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether a value gets a name, and nothing was started by it: it was never called."""
+    if case.started or case.main_threads or not (case.error is None or case.error.says("join", "started")):
+        return False
+    return bool(around) and isinstance(around[0], ast.Assign)
 
 
 MISCONCEPTION = Misconception(

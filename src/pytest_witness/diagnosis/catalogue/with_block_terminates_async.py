@@ -4,26 +4,43 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import POOL
+from pytest_witness.diagnosis.source.calls import POOL, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+_NEARLY = 0.9  # of the time that a call was to wait: clocks differ a little
 
 
 def signs(case: Case) -> Found | None:
     """Work is sent in a pool's with block, its results are asked for after it, and they never came."""
-    timed = case.trouble("TimeoutError") is not None
+    asks = [*case.code.collected, *case.code.methods("ready", "successful")]
+    timed = case.trouble("TimeoutError") is not None or _waited_in_vain(case)
     if not (case.unending or timed or (case.graded and case.asked)):
         return None
     for block in case.code.pool_blocks:
         sent = [call for call in (*case.code.sent, *_lazy(case)) if block in call.blocks or block in call.around]
         if not sent:
             continue
-        inside = [call for call in case.code.collected if block in call.around]
-        lines = [call.line for call in case.code.collected if call.line > _end(block)]
+        inside = [call for call in asks if block in call.around]
+        lines = [call.line for call in asks if call.line > _end(block)]
         lines += _used_after(case, block, sent) + _through_function(case, block, sent)
         if lines and not inside and not case.code.on("join", of=(POOL,), at_work=False):
             values = {"sent": sent[0].line, "block": block.lineno, "line": lines[0]}
             return Found(CERTAIN if case.unending or timed else LIKELY, {**values, "waiting": case.waiting})
     return None
+
+
+def _waited_in_vain(case: Case) -> bool:
+    """Tell whether a call of `wait` took all of the time that it had, when the last worker was gone.
+
+    It is seen by what was written next: a result that is there lets it go on at once.
+    """
+    waits = [call for call in case.code.collected if call.method == "wait"]
+    times = [time for call in waits if (time := number(case.code.resolved(call.argument(0, "timeout")))) is not None]
+    if not times or not case.gone or case.stuck:
+        return False
+    gone = max(worker.ended or case.run.ended for worker in case.gone)
+    later = [line.at for line in case.run.outputs if line.pid == case.main_pid and line.at > gone]
+    return min(later, default=case.run.ended) - gone >= min(times) * _NEARLY
 
 
 def _through_function(case: Case, block: ast.AST, sent: list[Called]) -> list[int]:

@@ -43,8 +43,9 @@ class Handing(Text):
 
     @property
     def joins(self) -> list[Called]:
-        """The calls of `join` on a process (or on something whose maker cannot be told, but is no text)."""
-        found = [call for call in self.methods("join") if self.is_kind(call.receiver, PROCESS)]
+        """The calls of `join` on a process (or on something whose maker cannot be told, but is no text, nor a path)."""
+        named = [call for call in self.methods("join") if call.name != "os.path.join"]
+        found = [call for call in named if self.is_kind(call.receiver, PROCESS)]
         return [call for call in found if not isinstance(call.receiver, ast.Constant | ast.JoinedStr)]
 
     @cached_property

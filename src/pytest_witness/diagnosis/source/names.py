@@ -44,6 +44,7 @@ class Names:
         self.stands_for: dict[str, str] = {}
         self.kinds: Kinds = {}
         self.subclasses: dict[str, str] = {}
+        self._held: Kinds = {}  # of containers, by what is put into them
         for node in ast.walk(tree):
             self._import(node)
         for node in ast.walk(tree):
@@ -55,6 +56,7 @@ class Names:
                 self._alias(node)
                 self._bind(node)
             self._given(tree)
+            self.kinds = {**self._held, **self.kinds}
 
     def _import(self, node: ast.AST) -> None:
         if isinstance(node, ast.Import):
@@ -177,6 +179,8 @@ class Names:
             for part in target.elts:
                 self._note(part, kind)
             return
+        if isinstance(target, ast.Subscript):  # `processes[name] = Process(...)`
+            self._held.setdefault(_text(target.value), _several(kind))
         self.kinds.setdefault(_text(target), kind)
 
 

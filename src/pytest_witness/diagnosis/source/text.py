@@ -278,9 +278,8 @@ def _bindings(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr | None]]:
     found: dict[str, list[ast.expr | None]] = {}
     for node in nodes:
         if isinstance(node, ast.Assign):
-            for target in node.targets:
-                if isinstance(target, ast.Name):
-                    found.setdefault(target.id, []).append(node.value)
+            for name, value in _pairs(node):
+                found.setdefault(name, []).append(value)
         elif isinstance(node, ast.arg):
             found.setdefault(node.arg, []).append(None)
         elif isinstance(node, ast.For | ast.comprehension | ast.AugAssign):
@@ -288,3 +287,16 @@ def _bindings(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr | None]]:
                 if isinstance(part, ast.Name):
                     found.setdefault(part.id, []).append(None)
     return found
+
+
+def _pairs(node: ast.Assign) -> Iterator[tuple[str, ast.expr | None]]:
+    """Yield the names of an assignment with their values: of ``top, bottom = 1, 3`` each its own."""
+    for target in node.targets:
+        if isinstance(target, ast.Name):
+            yield target.id, node.value
+        elif isinstance(target, ast.Tuple | ast.List):
+            values = node.value.elts if isinstance(node.value, ast.Tuple | ast.List) else []
+            same = len(values) == len(target.elts) and not any(isinstance(part, ast.Starred) for part in target.elts)
+            for place, part in enumerate(target.elts):
+                if isinstance(part, ast.Name):
+                    yield part.id, values[place] if same else None
