@@ -7,6 +7,8 @@ Each pair is run in turn, bare and observed, for N rounds; the ratio is that of 
 
 import argparse
 import os
+import pickle
+import re
 import statistics
 import subprocess
 import sys
@@ -15,8 +17,10 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pytest_witness.observe import Supervisor
+from pytest_witness.pages import Content, PageServer
 from pytest_witness.stage import Job
 from pytest_witness.submission import Entry
 
@@ -79,51 +83,53 @@ def one_call(supervisor: Supervisor, rounds: int) -> None:
 
 
 def whole_session(rounds: int) -> None:
-    """Measure grading the solutions against running bare what it runs: as many programs, one after the other."""
-    runs = observed_runs()
+    """Measure grading the solutions against running bare what it runs: as many programs, one after the other.
+
+    What they download, a server of the same kind has for them.
+    """
+    runs, pages = observed_runs()
 
     def grade() -> None:
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
         command += ["exercises", "--submission", "solutions"]
         subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
 
-    with tempfile.TemporaryDirectory() as folder:
-        drivers = [driver(Path(folder), number, run) for number, run in enumerate(runs)]
+    with tempfile.TemporaryDirectory() as folder, PageServer() as server:
+        host = urlsplit(server.serve(pages)[0]).netloc
+        drivers = [driver(Path(folder), number, run, host) for number, run in enumerate(runs)]
         pair(f"session of {len(runs)} runs", lambda: [bare_script(file) for file in drivers], grade, rounds)
 
 
-def observed_runs() -> list[dict[str, object]]:
-    """Return the jobs that a grading session runs, by listening to one."""
+def observed_runs() -> tuple[list[dict[str, object]], dict[str, Content]]:
+    """Return the jobs that a grading session runs, and all pages that it serves, by listening to one."""
     code = """if True:
-        import json, sys, pytest
+        import pickle, sys, pytest
 
         class Listener:
-            jobs = []
+            jobs, pages = [], {}
 
             def pytest_sessionstart(self):  # not before: pytest wants to load its plugins itself
                 from pytest_witness.observe import Supervisor
+                from pytest_witness.pages import PageServer
 
-                real = Supervisor.observe
-
-                def observe(supervisor, job, **more):
-                    self.jobs.append(job.to_data())
-                    return real(supervisor, job, **more)
-
-                Supervisor.observe = observe
+                observe, serve = Supervisor.observe, PageServer.serve
+                Supervisor.observe = lambda it, job, **more: self.jobs.append(job.to_data()) or observe(it, job, **more)
+                PageServer.serve = lambda it, pages: self.pages.update(pages) or serve(it, pages)
 
         arguments = ["-q", "-p", "no:cacheprovider", "exercises", "--submission", "solutions"]
         pytest.main(arguments, plugins=[Listener()])
-        json.dump(Listener.jobs, open(sys.argv[1], "w"))
+        pickle.dump((Listener.jobs, Listener.pages), open(sys.argv[1], "wb"))
     """
-    with tempfile.NamedTemporaryFile("r", suffix=".json") as file:
+    with tempfile.NamedTemporaryFile("rb") as file:
         subprocess.run([sys.executable, "-c", code, file.name], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
-        import json
-
-        return json.load(file)
+        return pickle.load(file)  # noqa: S301  # written just now
 
 
-def driver(folder: Path, number: int, job: dict[str, object]) -> Path:
-    """Write the script that makes the same call bare, with the same start method and without any witness."""
+def driver(folder: Path, number: int, job: dict[str, object], host: str) -> Path:
+    """Write the script that makes the same call bare, with the same start method and without any witness.
+
+    Addresses of pages are those of the server at `host`.
+    """
     file = folder / f"run{number}.py"
     method = f"    multiprocessing.set_start_method({job['start_method']!r})\n" if job["start_method"] else ""
     call = f"    runpy.run_path({job['file']!r}, run_name='__main__')\n"
@@ -131,6 +137,7 @@ def driver(folder: Path, number: int, job: dict[str, object]) -> Path:
         args = [*map(repr, map(_value, job["args"])), *(f"{k}={_value(v)!r}" for k, v in job["kwargs"].items())]
         call = f"    from {job['module']} import {job['function']} as call\n    call({', '.join(args)})\n"
     head = f"import multiprocessing, runpy, sys\nsys.path.insert(0, {job['folder']!r})\n"
+    call = re.sub(r"(?<=//)127\.0\.0\.1:\d+", host, call)
     file.write_text(f"{head}if __name__ == '__main__':\n{method}{call}")
     return file
 

@@ -40,7 +40,7 @@ def test_a_script_is_given_its_name(script, watching):
     """A wrong script is given its name, a right one none; what may not show by itself has its name or none."""
     told = naming.told_of_script(script, watching)
     assert set(told[:1]) <= {script.kind, *script.also}, told
-    assert bool(told) != script.unnamed or not script.kind or naming.may_not_show(script.kind)
+    assert bool(told) != script.unnamed or not script.kind or naming.may_not_show(script)
 
 
 def test_the_index_and_the_files_agree():
