@@ -2,11 +2,14 @@
 
 import itertools
 import multiprocessing
+import os
 import signal
 import sys
+from pathlib import Path
 
 import pytest
 
+from pytest_witness.reports import picture
 from pytest_witness.stage import Gate
 
 # Three pieces of work by each of the usual means. Each returns the PIDs that the workers themselves tell.
@@ -272,6 +275,62 @@ def test_peak_memory(observe):
         start_method="fork",
     )
     assert named(run, "large").peak_memory - named(run, "small").peak_memory > 50_000_000
+
+
+@pytest.fixture
+def little_memory():
+    """Make a control group with 60 MB, where this machine lets us, and return the file that takes a PID."""
+    for folder, limit in (
+        (Path("/sys/fs/cgroup/memory"), "memory.limit_in_bytes"),
+        (Path("/sys/fs/cgroup"), "memory.max"),
+    ):
+        group = folder / f"witness-test-{os.getpid()}"
+        try:
+            group.mkdir()
+        except OSError:
+            continue
+        try:
+            (group / limit).write_text("60000000", encoding="ascii")
+            yield group / "cgroup.procs"
+        except OSError as error:
+            pytest.skip(f"a control group's memory cannot be limited here: {error}")
+        finally:
+            group.rmdir()
+        return
+    pytest.skip("no control group can be made here")
+
+
+KILLED = """
+    import multiprocessing as mp, os, signal
+
+    def fill(group):
+        if group:
+            with open(group, "w") as file:
+                file.write(str(os.getpid()))
+            bytearray(200_000_000)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def main(group=""):
+        process = mp.Process(target=fill, args=(group,))
+        process.start()
+        process.join()
+"""
+
+
+def test_memory_runs_out(observe, little_memory):
+    """Where the kernel kills a child for want of memory, the run tells that it did."""
+    run = observe(KILLED, str(little_memory), start_method="fork")
+    assert run.workers[0].signal == signal.SIGKILL
+    assert run.memory_kills >= 1
+    assert "killed by SIGKILL, likely by the kernel" in " ".join(picture(run).split())
+
+
+def test_memory_does_not_run_out(observe):
+    """A child that kills itself, or is killed by another, is no case for that."""
+    run = observe(KILLED, start_method="fork")
+    assert run.workers[0].signal == signal.SIGKILL
+    assert run.memory_kills == 0
+    assert "killed by SIGKILL\n" in f"{picture(run)}\n"
 
 
 def test_written_bytes(observe):

@@ -102,6 +102,7 @@ RUN = Run(
     foreign_seconds=0.75,
     lag_seconds=0.004,
     sampling_seconds=0.01,
+    memory_kills=1,
     dropped={"stdout": 5},
     provenance={"Process.born": "kernel"},
 )

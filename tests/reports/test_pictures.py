@@ -57,6 +57,12 @@ def test_workers_that_ended_unusually(killed):
     """)
 
 
+def test_memory_ran_out(fifty):
+    """Who was killed by SIGKILL while the kernel killed somebody for want of memory, likely was it."""
+    shown = " ".join(picture(replace(fifty, memory_kills=1), width=120).split())
+    assert shown.count("killed by SIGKILL, likely by the kernel: memory ran out") == 1
+
+
 def test_fifty_workers_of_which_one_was_killed(fifty):
     """The first are drawn and the one that was killed, wherever it stands; the others are counted."""
     assert picture(fifty) == drawn("""

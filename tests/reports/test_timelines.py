@@ -27,6 +27,13 @@ def expected(text):
     return "\n".join(line[8:] for line in text.split("\n")[1:-1])
 
 
+def test_memory_ran_out(fifty):
+    """Where the kernel has killed somebody for want of memory, it is told below who was killed."""
+    said = "the kernel has killed a process meanwhile because memory ran out: it likely was one of these"
+    assert said in " ".join(drawn(replace(fifty, memory_kills=1)).split())
+    assert said not in " ".join(drawn(fifty).split())
+
+
 def test_four_processes(four):
     """Names, PIDs, parents, lives over a scale, CPU time, lines, ends and sums."""
     assert drawn(four) == expected("""

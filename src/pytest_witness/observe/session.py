@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dis
 import marshal
+import signal
 import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -113,6 +115,7 @@ class Session:
             return False
         if job.pages is not None:
             self._requests = Requests(job.pages, self._reactor, self._eyes)
+        self._memory_kills = _memory_kills()
         self._eyes.begin()
         self._start = self._eyes.tree.start
         self._deadline = self._start + int(job.deadline * 1e9)
@@ -249,12 +252,14 @@ class Session:
     def _record(self, job: Job) -> Run:
         told = self._account
         ended = self._now()
+        processes = self._eyes.tree.record()
+        killed = any(process.signal == signal.SIGKILL for process in processes)
         run = Run(
             entry=job.entry,
             arguments=job.arguments,
             mode="script" if job.module is None else "function",
             **told.outcome(self._ended_by, (job.folder, *job.path)),
-            processes=self._eyes.tree.record(),
+            processes=processes,
             calls=tuple(told.calls),
             outputs=tuple(self._lines.done),
             holds=tuple(self._door.holds) if self._door else (),
@@ -270,6 +275,7 @@ class Session:
             returned=told.returned,
             dozed=self._dozed,
             ended=ended,
+            memory_kills=max(0, _memory_kills() - self._memory_kills) if killed else 0,
             dropped=dict(self._lines.dropped),
             provenance=dict(self._eyes.provenance),
             **(self._meter.record() if self._meter is not None else {}),
@@ -286,3 +292,11 @@ class Session:
         if self._stage.process.returncode is None:
             self._stage.process.returncode = 0  # reaped by the observer
         self._eyes.close()
+
+
+def _memory_kills() -> int:
+    if not sys.platform.startswith("linux"):
+        return 0
+    from pytest_witness.observe.linux.proc import memory_kills
+
+    return memory_kills()

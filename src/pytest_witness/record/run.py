@@ -54,6 +54,8 @@ class Run:
         foreign_seconds: CPU time that all others took on these cores meanwhile.
         lag_seconds: how far the sample of a process that is running may lag behind, when it was measured.
         sampling_seconds: CPU time that the observer used for its samples.
+        memory_kills: how many processes of the whole machine the kernel killed meanwhile because memory ran out; looked
+            up when one of the run was killed by SIGKILL.
         dropped: bytes of output beyond the limit, by stream.
         provenance: where each kind of figure comes from, by ``class.field``.
     """
@@ -88,6 +90,7 @@ class Run:
     foreign_seconds: float | None = None
     lag_seconds: float | None = None
     sampling_seconds: float | None = None
+    memory_kills: int = 0
     dropped: dict[str, int] = field(default_factory=dict)
     provenance: dict[str, Provenance] = field(default_factory=dict)
 

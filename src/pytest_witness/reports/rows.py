@@ -101,17 +101,23 @@ def ending(process: Process, *, run: Run) -> str:
     if process.role == "root" and run.failure is not None:
         message = f": {run.failure.message}" if run.failure.message else ""
         return f"raised {run.failure.type}{message}"
-    return _status(process) or _left_early(process, run=run)
+    return _status(process, run=run) or _left_early(process, run=run)
 
 
-def _status(process: Process) -> str:
+def _status(process: Process, *, run: Run) -> str:
     if process.signal is not None:
         # A pool ends its workers with SIGTERM, or they end themselves, as luck has it: both are right.
         usual = process.signal == SIGTERM and "PoolWorker" in process.name
-        return "" if usual else f"killed by {signal_name(process.signal)}"
+        guess = ", likely by the kernel: memory ran out" if out_of_memory(process, run=run) else ""
+        return "" if usual else f"killed by {signal_name(process.signal)}{guess}"
     if process.exit_code is None and process.ended is None:
         return "its end was not seen"
     return f"exit code {process.exit_code}" if process.exit_code else ""
+
+
+def out_of_memory(process: Process, *, run: Run) -> bool:
+    """Guess whether the kernel killed a process because memory ran out: it did so to somebody meanwhile."""
+    return process.signal == SIGKILL and run.memory_kills > 0
 
 
 def _left_early(process: Process, *, run: Run) -> str:

@@ -21,6 +21,7 @@ from pytest_witness.reports.rows import (
     folded,
     most_alive,
     name_limit,
+    out_of_memory,
     outcome,
     rows,
     signal_name,
@@ -197,6 +198,8 @@ def _totals(run: Run, everyone: Sequence[Row], *, plain: bool) -> list[Text]:
     sampled = "sampled" in (run.provenance.get("Process.born"), run.provenance.get("Process.ended"))
     lines = [_workers(run.workers, sampled=sampled), *_requests(run), *_cpu(run), *cost_lines(run)]
     lines += _threads(everyone)
+    if any(out_of_memory(row.process, run=run) and not stopped_by_witness(row.process, run=run) for row in everyone):
+        lines.append("the kernel has killed a process meanwhile because memory ran out: it likely was one of these")
     if any(run.dropped.values()):
         lines.append(f"{count(sum(run.dropped.values()), 'byte')} of output beyond the limit were dropped")
     if sampled:

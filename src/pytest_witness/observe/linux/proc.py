@@ -153,6 +153,15 @@ def peak_memory(pid: int) -> int | None:
     return int(rest.split(None, 1)[0]) * 1024 if found else None
 
 
+def memory_kills() -> int:
+    """Return how many processes the kernel has killed because memory ran out, of the machine's or of a group's.
+
+    That is ``oom_kill`` in /proc/vmstat (proc_vmstat(5)), counted since the machine began; 0 where it is not told.
+    """
+    _, found, rest = read_whole("/proc/vmstat").partition(b"\noom_kill ")
+    return int(rest.split(None, 1)[0]) if found else 0
+
+
 def written(pid: int, tid: int | None = None) -> int | None:
     """Return how many bytes a thread passed to write(2) and its like; sockets' send(2) does not count there.
 
