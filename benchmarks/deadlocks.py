@@ -1,0 +1,115 @@
+"""How soon a deadlock is decided and named, and whether a run that is only slow is ever taken for one.
+
+    python benchmarks/deadlocks.py [--times N] [--neighbours N] [--normal N]
+
+Runs each script of tests/corpus/scripts that hangs N times, on the machine as it is and beside neighbours, and prints
+for each how long after the last that it did its run was over, and what was told. That is the last entry into a
+function, line, birth or end, or the begin of the last 20 ms or more in which all processes together used less than 2 ms
+of CPU time: the threads of a pool tick for ever, and those who are asked for their stacks at the end work for us. A
+sleep after which next to nothing is done counts as time that it took to decide.
+
+Then it runs the right scripts in turn, under each start method, and counts those that were stopped: many sleep, wait
+for messages, or compute for long.
+"""
+
+import argparse
+import statistics
+import tomllib
+from itertools import cycle, islice
+from pathlib import Path
+
+from neighbours import busy, upper_bound
+
+from pytest_witness.diagnosis import Case, Code, diagnose, to_tell
+from pytest_witness.observe import Supervisor
+from pytest_witness.record import Run
+from pytest_witness.reports.rows import stopped_by_witness
+from pytest_witness.stage import Job
+
+SCRIPTS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "scripts"
+METHODS = ("fork", "spawn", "forkserver")
+TICKING = 0.002  # seconds of CPU time
+QUIET = 0.02  # seconds
+DEADLINE = 20.0  # seconds: far beyond what any of them takes
+
+
+def job_of(path: str, method: str) -> Job:
+    """Return the job that runs a script, with its CPU time followed."""
+    file = SCRIPTS / path
+    folder = str(file.parent)
+    return Job(entry=file.name, folder=folder, file=str(file), start_method=method, deadline=DEADLINE, timed=True)
+
+
+def decided_after(run: Run) -> float:
+    """Return the seconds from the last that a run did to its end."""
+    used, known, last = [], {}, 0.0
+    for sample in run.samples:
+        known.update(sample.cpu_seconds)  # of those that are gone as well
+        used.append((sample.at, sum(known.values())))
+    for end in range(len(used) - 1, -1, -1):
+        until, total = used[end]
+        quiet = [at for at, before in used[: end + 1] if total - before < TICKING]
+        if until - quiet[0] >= QUIET:
+            last = quiet[0]
+            break
+    events = [one.at for one in (*run.calls, *run.outputs)] + [process.born for process in run.processes]
+    events += [one.ended for one in run.processes if one.ended is not None and not stopped_by_witness(one, run=run)]
+    return run.ended - max(last, *(at for at in events if at < run.ended))
+
+
+def told(run: Run, path: str) -> str:
+    """Return the misconception that is told first."""
+    file = SCRIPTS / path
+    case = Case(run=run, runs=(run,), code=Code({file.name: file.read_text(encoding="utf-8")}))
+    return next((idea.slug for idea in to_tell(diagnose(case))), "nothing")
+
+
+def hanging(tables: list[dict], times: int, load: int) -> None:
+    """Run what hangs, beside so many neighbours, and print how soon that was decided."""
+    print(f"\nbeside {load} neighbours: median and longest time to the decision, and what was told", flush=True)
+    latest, wrong, count = 0.0, 0, 0
+    with Supervisor() as supervisor, busy(load):
+        for table in tables:
+            method = next(iter(table["hangs"])) if isinstance(table["hangs"], list) else METHODS[0]
+            runs = [supervisor.observe(job_of(table["path"], method)) for _ in range(times)]
+            after = [decided_after(run) for run in runs]
+            names = {told(run, table["path"]) for run in runs}
+            right = names <= {table["kind"], *table.get("also", ())} and all(run.outcome == "deadlock" for run in runs)
+            latest, wrong, count = max(latest, *after), wrong + (not right), count + times
+            line = f"{table['path']:52} {statistics.median(after) * 1e3:5.0f} ms {max(after) * 1e3:5.0f} ms"
+            odd = "" if right else f"  NOT: {[run.outcome for run in runs]}"
+            print(f"{line}  {', '.join(names)}{odd}", flush=True)
+    print(
+        f"{count} runs, the longest {latest * 1e3:.0f} ms; {wrong} of {len(tables)} scripts not decided or named right"
+    )
+
+
+def normal(tables: list[dict], number: int) -> None:
+    """Run what is right, so many times in all, and print how often it was stopped."""
+    pairs = [(one["path"], method) for one in tables for method in METHODS if method in one.get("methods", METHODS)]
+    stopped = []
+    with Supervisor() as supervisor:
+        for path, method in islice(cycle(pairs), number):
+            run = supervisor.observe(job_of(path, method))
+            if run.outcome in ("deadlock", "deadline"):
+                stopped.append(f"{path} ({method}): {run.outcome}")
+    bound = upper_bound(len(stopped), max(number, 1))
+    print(f"\n{len(stopped)} of {number} normal runs were stopped (95 % bound: {bound:.2%}) {stopped}")
+
+
+def main() -> None:
+    """Measure, and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--times", type=int, default=10, help="runs of each script that hangs")
+    parser.add_argument("--neighbours", type=int, default=4)
+    parser.add_argument("--normal", type=int, default=1000, help="runs of right scripts")
+    asked = parser.parse_args()
+    tables = tomllib.loads((SCRIPTS / "index.toml").read_text(encoding="utf-8"))["program"]
+    hang = [table for table in tables if table.get("hangs") and "kind" in table and not table.get("slow")]
+    for load in (0, asked.neighbours):
+        hanging(hang, asked.times, load)
+    normal([table for table in tables if "shape" in table and not table.get("slow")], asked.normal)
+
+
+if __name__ == "__main__":
+    main()
