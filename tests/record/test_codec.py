@@ -15,6 +15,7 @@ from pytest_witness.record import (
     Opaque,
     Output,
     Process,
+    Raised,
     Request,
     Run,
     Sample,
@@ -75,6 +76,7 @@ RUN = Run(
         Output(pid=11, stream="stdout", text="caf\u00e9 \ufffd", at=0.5, cut=7),
         Output(pid=10, stream="stderr", text="", at=0.6),
     ),
+    raised=(Raised(pid=11, name="C.f", arguments="n=17", error="ValueError", at=0.55),),
     changes=(Change(pid=11, tid=12, argument=1, how="append", at=0.45),),
     holds=(Hold(at="work", pids=(11, 10), settled=True, waiters={9: "read"}), Hold(at="f", pids=(), settled=False)),
     requests=(

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from pytest_witness.record import Failure, Frame
-from pytest_witness.reports import failure_text
+from pytest_witness.record import Failure, Frame, Process, Raised, Run
+from pytest_witness.reports import failure_text, origin, picture
 from pytest_witness.reports.text import columns
 
 
@@ -200,3 +200,52 @@ def test_no_line_is_too_long_and_no_text_endless(width):
     lines = failure_text(failure, width=width).split("\n")
     assert max(map(columns, lines)) <= width
     assert len(lines) <= 110
+
+
+def from_pool(*raised, pool=True, exit_code=0):
+    """Return a run whose main program got a ValueError, from a pool's worker if `pool`."""
+    cause = Failure(type="multiprocessing.pool.RemoteTraceback", message="... in cube\nValueError: no")
+    root = Process(pid=10, parent_pid=1, role="root", born=0.0, ended=1.0, exit_code=0)
+    workers = [
+        Process(pid=11, parent_pid=10, role="worker", name="One", born=0.1, ended=0.9, exit_code=1),
+        Process(pid=12, parent_pid=10, role="worker", name="Two", born=0.1, ended=0.9, exit_code=exit_code),
+    ]
+    return Run(
+        entry="f",
+        mode="function",
+        outcome="raised",
+        failure=Failure(type="ValueError", message="no", cause=cause if pool else None),
+        processes=(root, *workers),
+        raised=raised,
+        ended=1.0,
+    )
+
+
+def raised(pid, name="cube", error="ValueError"):
+    """Return an exception that left a function in a process."""
+    return Raised(pid=pid, name=name, arguments="n=17", error=error, at=0.5)
+
+
+OF_ANOTHER = [raised(11), raised(12, name="square"), raised(12, error="KeyError")]
+
+
+def test_where_it_happened():
+    """What a pool sent is of the worker that raised the like in a function of its traceback."""
+    run = from_pool(*OF_ANOTHER, raised(12))
+    assert origin(run) == "Two (12), in cube(n=17)"
+    assert failure_text(run.failure, where=origin(run)).startswith("ValueError: no\n  in Two (12), in cube(n=17)\n")
+
+
+@pytest.mark.parametrize(
+    "run",
+    [from_pool(*OF_ANOTHER), from_pool(raised(12), pool=False), from_pool(raised(12), exit_code=1)],
+    ids=["others", "the main program's own", "a worker that ended by it"],
+)
+def test_where_it_happened_is_not_known(run):
+    """Others' exceptions are not taken for it, nor those of the main program for a worker's."""
+    assert origin(run) == ""
+
+
+def test_a_worker_that_ended_by_it():
+    """The picture tells in which call a process failed."""
+    assert "exit code 1, in cube(n=17)" in picture(from_pool(raised(11)), width=120)

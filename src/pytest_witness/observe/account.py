@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.observe.outcome import failure_of, value_of
-from pytest_witness.record import Call, Change
+from pytest_witness.record import Call, Change, Raised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pytest_witness.record import Outcome
 
 _MOST = 10_000  # calls and changes kept: what code inside a run reports must not fill the supervisor's memory
+_MOST_TEXT = 400  # characters of what is told of an exception
 _KINDS = ("function", "target", "task", "store", "lock")
 
 
@@ -21,7 +22,7 @@ class Account:
     """What was told of one run so far.
 
     Attributes:
-        calls, changes: as in the run's record.
+        calls, changes, raised: as in the run's record.
         python: version of the root's interpreter.
         took_job: whether the root has begun with its job.
         called, returned: seconds at which the root called the function, and at which it had returned.
@@ -33,6 +34,7 @@ class Account:
         self._end: dict[str, Any] | None = None
         self.calls: list[Call] = []
         self.changes: list[Change] = []
+        self.raised: list[Raised] = []
         self.python = ""
         self.took_job = False
         self.called: float | None = None
@@ -56,6 +58,12 @@ class Account:
             self.calls[index] = replace(call, held=self._now() - call.at)
 
         return passed
+
+    def error(self, pid: int, message: dict[str, Any]) -> None:
+        """Take that an exception leaves the submission's code in a process."""
+        if len(self.raised) < _MOST:
+            name, arguments, error = (str(message.get(key))[:_MOST_TEXT] for key in ("name", "arguments", "error"))
+            self.raised.append(Raised(pid=pid, name=name, arguments=arguments, error=error, at=self._now()))
 
     def call_begins(self) -> None:
         """Take that the root is about to call the function; only the first such word counts."""

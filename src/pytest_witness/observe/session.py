@@ -262,6 +262,7 @@ class Session:
             processes=processes,
             calls=tuple(told.calls),
             outputs=tuple(self._lines.done),
+            raised=tuple(told.raised),
             holds=tuple(self._door.holds) if self._door else (),
             changes=tuple(told.changes),
             requests=self._requests.record() if self._requests else (),

@@ -9,7 +9,7 @@ from pytest_witness.evidence import Evidence, Orders, replay, unfinished
 from pytest_witness.plugin.bench import Printed
 from pytest_witness.record import Opaque
 from pytest_witness.record.plain import MAX_ITEMS, MAX_TEXT
-from pytest_witness.reports import escape, failure_text, idea_text, picture
+from pytest_witness.reports import escape, failure_text, idea_text, origin, picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -122,7 +122,7 @@ def message(title: str, bench: Bench, plain: str, ideas: Sequence[Diagnosis] = (
     tail = [textwrap.indent(text, "  ") for text in told]
     drawn = picture(run, width=WIDTH) if run is not None and run.processes else ""
     if run is not None and run.failure is not None:
-        head.append(textwrap.indent(failure_text(run.failure, width=WIDTH - 2), "  "))
+        head.append(textwrap.indent(failure_text(run.failure, where=origin(run), width=WIDTH - 2), "  "))
     kept = min(_LEAST_PICTURE, drawn.count("\n") + 1) + 1 if drawn else 0
     head = _within(head, MAX_LINES + 1 - _lines(tail) - kept)
     tail = _within(tail, MAX_LINES + 1 - _lines(head) - kept)

@@ -10,7 +10,7 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
-from pytest_witness.record.events import Call, Change, Hold, Output, Request, Sample, Task, Wait
+from pytest_witness.record.events import Call, Change, Hold, Output, Raised, Request, Sample, Task, Wait
 from pytest_witness.record.failure import Failure, Frame
 from pytest_witness.record.plain import pack, unpack
 from pytest_witness.record.processes import Process, Thread
@@ -25,6 +25,7 @@ _PARTS: dict[tuple[type, str], type] = {
     (Run, "processes"): Process,
     (Run, "calls"): Call,
     (Run, "outputs"): Output,
+    (Run, "raised"): Raised,
     (Run, "changes"): Change,
     (Run, "holds"): Hold,
     (Run, "requests"): Request,

@@ -39,6 +39,27 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Raised:
+    """An exception that left the submission's code in a process that it started: whoever called that got it.
+
+    Seen from Python 3.12 on.
+
+    Attributes:
+        pid: the process.
+        name: qualified name of the function that it left at last.
+        arguments: what its parameters stood for at that moment, as they are written in a call, bounded: ``number=17``.
+        error: name of the exception's class.
+        at: seconds since the run began.
+    """
+
+    pid: int
+    name: str
+    arguments: str
+    error: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """A change of a list that was given as an argument, in the process that changed its copy of it.
 

@@ -11,8 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from pytest_witness.record.errors import errors_of
+
 if TYPE_CHECKING:
-    from pytest_witness.record.events import Call, Change, Hold, Output, Request, Sample, Task, Wait
+    from pytest_witness.record.events import Call, Change, Hold, Output, Raised, Request, Sample, Task, Wait
     from pytest_witness.record.failure import Failure
     from pytest_witness.record.processes import Process
 
@@ -33,7 +35,7 @@ class Run:
         value: what it returned: plain data, with `Opaque` in place of everything else.
         failure: the exception, when it raised one.
         processes: in the order of their birth, the root first.
-        calls, outputs, holds, changes: in the order of time.
+        calls, outputs, raised, holds, changes: in the order of time.
         requests: for pages of the witness's HTTP server, in the order of time.
         waits: what each thread that was alive waited for when a deadlock was decided, or the time was over; main
             threads first. Empty in other runs.
@@ -69,6 +71,7 @@ class Run:
     processes: tuple[Process, ...] = ()
     calls: tuple[Call, ...] = ()
     outputs: tuple[Output, ...] = ()
+    raised: tuple[Raised, ...] = ()
     holds: tuple[Hold, ...] = ()
     changes: tuple[Change, ...] = ()
     requests: tuple[Request, ...] = ()
@@ -117,6 +120,15 @@ class Run:
     def lines_of(self, process: Process) -> tuple[str, ...]:
         """Return the lines that one process wrote to standard output."""
         return tuple(line.text for line in self.outputs if line.pid == process.pid and line.stream == "stdout")
+
+    def raise_for_errors(self) -> None:
+        """Raise what went wrong in the run's processes, those that were started as well; do nothing if nothing did.
+
+        Raises:
+            ExceptionGroup: of a `ProcessError` for each such process, with notes on what it raised and wrote.
+        """
+        if errors := errors_of(self):
+            raise ExceptionGroup(f"{self.entry}{self.arguments} went wrong", errors)
 
     def __repr__(self) -> str:
         """Tell the run in a line, as a failing assertion shows it: call, outcome and processes."""

@@ -10,7 +10,7 @@ from pytest_witness.reports.text import count, ellipsis, escape
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytest_witness.record import Failure, Frame
+    from pytest_witness.record import Failure, Frame, Raised, Run
 
 MESSAGE_LINES = 8  #: lines kept of a message
 FRAMES = 3, 5  #: frames kept: the outermost and the innermost
@@ -19,11 +19,12 @@ CAUSES = 4  #: exceptions of a chain
 _DOING = {"import": "while the file was loaded", "function": "while the function was looked up", "call": ""}
 
 
-def failure_text(failure: Failure, *, width: int = 80, ascii: bool = False) -> str:  # noqa: A002  # the option's name
+def failure_text(failure: Failure, *, where: str = "", width: int = 80, ascii: bool = False) -> str:  # noqa: A002  # the option's name
     """Tell an exception: its type and message, the learner's lines that led to it, and what caused it.
 
     Args:
         failure: the exception.
+        where: in which process it happened, where that is not the main program.
         width: columns; no line is longer.
         ascii: write ASCII characters only.
     """
@@ -33,10 +34,33 @@ def failure_text(failure: Failure, *, width: int = 80, ascii: bool = False) -> s
         if link is None:
             break
         lines += _one(link, prefix="caused by " if depth else "", width=width, plain=ascii)
+        if where and not depth:
+            lines.append(f"  in {where}")
         link = link.cause
     if link is not None:
         lines.append(f"{ellipsis(plain=ascii)} and further causes")
     return "\n".join(escape(line, width, ascii=ascii) for line in lines)
+
+
+def origin(run: Run) -> str:
+    """Return in which worker the main program's exception happened, and on what; empty when nobody can tell.
+
+    A pool sends a worker's exception to the main program. Of several of the same class, it is the first that counts.
+    """
+    cause = None if run.failure is None else run.failure.cause
+    if run.failure is None or cause is None or not cause.type.endswith("RemoteTraceback"):
+        return ""
+    kind = run.failure.type.rpartition(".")[2]
+    living = {worker.pid: worker for worker in run.workers if not worker.exit_code}  # a pool's goes on afterwards
+    for one in run.raised:
+        if one.error == kind and one.pid in living and f"in {one.name.rpartition('.')[2]}" in cause.message:
+            return f"{living[one.pid].name} ({one.pid}), in {call_of(one)}"
+    return ""
+
+
+def call_of(raised: Raised) -> str:
+    """Return the call that an exception ended, as one writes it: ``cube(number=17)``."""
+    return f"{raised.name}({raised.arguments})"
 
 
 def _one(failure: Failure, *, prefix: str, width: int, plain: bool) -> Iterator[str]:

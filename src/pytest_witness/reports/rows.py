@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from signal import Signals
 from typing import TYPE_CHECKING, Literal
 
+from pytest_witness.reports.failures import call_of
 from pytest_witness.reports.text import count, duration
 
 if TYPE_CHECKING:
@@ -112,7 +113,10 @@ def _status(process: Process, *, run: Run) -> str:
         return "" if usual else f"killed by {signal_name(process.signal)}{guess}"
     if process.exit_code is None and process.ended is None:
         return "its end was not seen"
-    return f"exit code {process.exit_code}" if process.exit_code else ""
+    if not process.exit_code:
+        return ""
+    last = next((one for one in reversed(run.raised) if one.pid == process.pid), None)
+    return f"exit code {process.exit_code}" + (f", in {call_of(last)}" if last is not None else "")
 
 
 def out_of_memory(process: Process, *, run: Run) -> bool:

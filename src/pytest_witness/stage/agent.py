@@ -53,6 +53,8 @@ class Agent:
         self.taken = 0  # how often this process took a lock, at a gate before stores
         self.streams: Any = None  # brings its own output, where the observer cannot tell authors
         self.stacks: Any = None  # tells this process's Python stacks, where that is asked for
+        self.errors: Any = None  # tells of exceptions that leave the submission's functions
+        self.errors_told = 0  # by this process
         # Who last began to fork, and when: in a child, its parent and its birth.
         self.forking: tuple[int, int] | None = None
         self.root = os.getpid() if settings.get("root") == "me" else int(settings["root"])
@@ -184,6 +186,7 @@ class Agent:
         """Watch what the submission does, and what is done to its lists, where that is asked for."""
         if self.doors is None:
             self.doors = self.load("doors", agent=self)
+            self.errors = self.load("errors", agent=self)
             if self.settings.get("changes"):
                 self.changes = self.load("changes", agent=self)  # by this name a list that is sent here finds its class
         self.doors.watch()
@@ -197,6 +200,7 @@ class Agent:
             self.socket.close()
             self.socket = None
         self.taken = 0
+        self.errors_told = 0
         if self.seen:
             self.seen = set()
             self.free_threads = set()

@@ -5,6 +5,7 @@ function, and a trace function where single instructions matter, both only where
 inside the stage, like the agent, and with the same restraint. `agent` is handed in by the loader.
 """
 
+import os
 import sys
 import time
 
@@ -65,6 +66,11 @@ def _entered(code: "CodeType") -> bool:
     return each
 
 
+def _leaving(code: "CodeType", _offset: int, error: BaseException) -> None:
+    if os.getpid() != agent.root and _is_submission(code):
+        agent.errors.left(code, error, 1)
+
+
 # -- from Python 3.12 on ----------------------------------------------------------------------------------------
 
 
@@ -110,7 +116,8 @@ def _monitor(monitoring: "ModuleType") -> None:
     monitoring.register_callback(tool, events.CALL, calling)
     monitoring.register_callback(tool, events.INSTRUCTION, executing)
     monitoring.register_callback(tool, events.PY_START, started)
-    monitoring.set_events(tool, events.PY_START)
+    monitoring.register_callback(tool, events.PY_UNWIND, _leaving)
+    monitoring.set_events(tool, events.PY_START | events.PY_UNWIND)
 
 
 # -- before -----------------------------------------------------------------------------------------------------
