@@ -119,3 +119,14 @@ def test_a_message_fits_on_a_screen(course, grade):
     assert len(test["message"].splitlines()) <= 30
     assert "ValueError" in test["message"]
     assert "PID  process" in test["message"]
+
+
+def test_colours(course, grade):
+    """On a terminal with colours the title and the words in front stand out; without, the text is the same."""
+    folder = course({"one": {"code": RUN_FOR_START, "test": TWO_TESTS}})
+    (bright, plain) = (grade(folder, f"--color={when}")[0].stdout.str() for when in ("yes", "no"))
+    assert "\x1b[1mTwo at once.\x1b[0m" in bright
+    for head in ("Likely:", "Why:", "Next step:", "Read:"):
+        assert re.search(rf"\x1b\[[\d;]+m(\x1b\[[\d;]+m)?  {head}\x1b\[0m ", bright)
+    assert "\x1b" not in plain
+    assert "  Next step: Write start() in place of run() on line 10." in plain

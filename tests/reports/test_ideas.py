@@ -3,7 +3,7 @@
 import pytest
 
 from pytest_witness.diagnosis import Diagnosis, Fix, Misconception
-from pytest_witness.reports import idea_text
+from pytest_witness.reports import headed, idea_text
 from pytest_witness.reports.lessons import index, lesson
 
 UNIT = Misconception(
@@ -79,3 +79,18 @@ def test_the_index():
         "## It sings\n\n- [Does it sing?](sings-for-itself.md)\n\n"
         "## All, by name\n\n- [`sings-for-itself`](sings-for-itself.md)\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("  Next step: Listen.", ("  Next step:", " Listen.")),
+        ("Read:      witness", ("Read:", "      witness")),
+        ("             go: on", ("", "             go: on")),
+        ("Why not", ("", "Why not")),
+        ("", ("", "")),
+    ],
+)
+def test_what_stands_in_front(line, parts):
+    """The words in front of a part are told from its text."""
+    assert headed(line) == parts

@@ -19,6 +19,21 @@ def draw(run: Run, out: TextIO, width: int | None = None) -> None:
     out.flush()
 
 
+def write_idea(text: str, out: TextIO) -> None:
+    """Write an idea below an empty line; on a terminal with colours the words in front of its parts stand out."""
+    from rich.console import Console
+    from rich.text import Text
+
+    from pytest_witness.reports import headed
+
+    console = Console(file=out, highlight=False, soft_wrap=True)
+    console.print()
+    for line in text.split("\n"):
+        head, rest = headed(line)
+        console.print(Text.assemble((head, "bold cyan"), rest))
+    out.flush()
+
+
 def can_draw(out: TextIO) -> bool:
     """Return whether a stream takes the characters of a drawing."""
     try:

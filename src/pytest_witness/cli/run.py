@@ -23,7 +23,7 @@ from pytest_witness.cli.common import (
     seconds,
     why,
 )
-from pytest_witness.cli.drawing import can_draw, draw
+from pytest_witness.cli.drawing import can_draw, draw, write_idea
 from pytest_witness.cli.serving import serving
 from pytest_witness.record import Run, Stream, to_json
 from pytest_witness.reports import duration, escape, idea_text
@@ -107,7 +107,7 @@ def _explain(run: Run, file: Path, out: TextIO) -> None:
 
     text = file.read_bytes()[:_MAX_SOURCE].decode("utf-8", "replace") if file.is_file() else ""
     for idea in to_tell(diagnose(Case(run=run, runs=(run,), code=Code({file.name: text})))):
-        print(f"\n{idea_text(idea, ascii=not can_draw(out))}", file=out, flush=True)
+        write_idea(idea_text(idea, ascii=not can_draw(out)), out)
 
 
 def _job(options: argparse.Namespace) -> Job:

@@ -17,6 +17,7 @@ from pytest_witness.plugin.bench import Bench, NotAttempted
 from pytest_witness.plugin.options import add_options, read_options
 from pytest_witness.plugin.results import Result, Results, Status
 from pytest_witness.plugin.session import BENCH, SESSION, Session
+from pytest_witness.plugin.shown import Shown
 from pytest_witness.plugin.summary import write_inconclusive, write_summary
 
 if TYPE_CHECKING:
@@ -179,7 +180,8 @@ def pytest_runtest_makereport(
         report.witness = asdict(result)  # type: ignore[attr-defined]  # what a report has in addition, xdist brings along
         if status in ("failed", "not_attempted") and item.config.get_verbosity() < _TRACEBACKS:
             known = item.config.stash[SESSION].explained[exercise.name]
-            report.longrepr = _text(item, bench, call, report, ideas=ideas, known=known) if ideas else text
+            told = _text(item, bench, call, report, ideas=ideas, known=known) if ideas else text
+            report.longrepr = Shown(told)  # type: ignore[assignment]  # pytest asks for its methods only
             known.update(idea.slug for idea in ideas[:1])  # what comes after it is told in short
     elif status == "failed" and bench.runs:
         report.sections.append(("what the witness saw", text))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pytest_witness.reports.failures import failure_text, origin
-from pytest_witness.reports.ideas import idea_text
+from pytest_witness.reports.ideas import headed, idea_text
 from pytest_witness.reports.pictures import picture
 from pytest_witness.reports.rows import outcome
 from pytest_witness.reports.text import count, duration, escape
@@ -16,7 +16,18 @@ from pytest_witness.reports.text import count, duration, escape
 if TYPE_CHECKING:
     from pytest_witness.reports.timelines import timeline
 
-__all__ = ["count", "duration", "escape", "failure_text", "idea_text", "origin", "outcome", "picture", "timeline"]
+__all__ = [
+    "count",
+    "duration",
+    "escape",
+    "failure_text",
+    "headed",
+    "idea_text",
+    "origin",
+    "outcome",
+    "picture",
+    "timeline",
+]
 
 
 def __getattr__(name: str) -> object:

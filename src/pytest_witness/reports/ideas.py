@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _MAX_TEXT = 1_000  # columns of one part: there are a learner's own names in it
 _MARGIN = 11  # columns of the words in front
+_HEADS = ("Likely:", "Advice:", "Then:", "Why:", "Again:", "Next step:", "Read:")
 
 
 def idea_text(
@@ -37,6 +38,12 @@ def idea_text(
         ("Read:", f"witness explain {idea.slug}"),
     ]
     return "\n".join(_part(head, escape(text, _MAX_TEXT, ascii=ascii), width) for head, text in parts)
+
+
+def headed(line: str) -> tuple[str, str]:
+    """Split a line of `idea_text` into the words in front and the rest; of any other line, all is the rest."""
+    head = line[: len(line) - len(line.lstrip())] + line.lstrip().partition(":")[0] + ":"
+    return (head, line[len(head) :]) if head.strip() in _HEADS else ("", line)
 
 
 def _inner(idea: Diagnosis, *, again: bool, after: bool) -> list[tuple[str, str]]:
