@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pytest_witness.diagnosis.signs import files, work
@@ -25,6 +26,9 @@ OF_THREADS = tuple(f"threading.{name}" for name in ("Lock", "RLock", "Semaphore"
 _OF_PROCESSES = tuple(
     f"multiprocessing.{name}" for name in ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition")
 )
+
+
+_CODES = 4  # whose updates are remembered: several ideas are about them
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,8 @@ class _Access:
     node: ast.AST
 
 
-def updates(code: Code) -> list[Update]:
+@lru_cache(maxsize=_CODES)
+def updates(code: Code) -> tuple[Update, ...]:
     """Return the places where workers write a value that they share; of files, those that a lock is to guard."""
     functions = work.run_by(code)
     callers = _held_by_callers(code, functions)
@@ -82,7 +87,7 @@ def updates(code: Code) -> list[Update]:
         problem, section, read_line = _judge(code, write, reads)
         lock = ast.unparse(section.lock) if section is not None else ""
         found.append(Update(problem, name_of(write.function), write.text, lock, write.line, read_line))
-    return found
+    return tuple(found)
 
 
 def first(code: Code, problem: Problem) -> Update | None:

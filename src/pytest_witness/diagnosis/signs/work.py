@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
@@ -48,7 +49,12 @@ class Handed:
 
 def handed(code: Code, *where: Where) -> list[Handed]:
     """Return the functions that are handed over: to all, or only to these."""
-    found = []
+    return [one for one in _all_handed(code) if not where or one.where in where]
+
+
+@lru_cache(maxsize=4)  # many ideas ask for it
+def _all_handed(code: Code) -> tuple[Handed, ...]:
+    found: list[Handed] = []
     for call in code.calls:
         kind = _MADE_BY.get(call.name)
         if kind is not None:
@@ -57,7 +63,7 @@ def handed(code: Code, *where: Where) -> list[Handed]:
             maker = code.names.kind(call.receiver).removeprefix("list of ")
             if maker in _POOLS:
                 found += _to_pool(code, call, _POOLS[maker])
-    return [one for one in found if not where or one.where in where]
+    return tuple(found)
 
 
 def run_by(code: Code, *where: Where) -> list[Function]:

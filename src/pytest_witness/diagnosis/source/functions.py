@@ -41,7 +41,7 @@ def bound(code: Code, node: ast.AST) -> list[ast.expr]:
     """Return what a name is bound to anywhere in the file: in assignments, and item by item in loops."""
     text = ast.unparse(node)
     found: list[ast.expr] = []
-    for place in ast.walk(code.tree):
+    for place in code.bindings:
         if isinstance(place, ast.Assign):
             for target in place.targets:
                 found += _parts(target, place.value, text)

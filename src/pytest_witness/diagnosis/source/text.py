@@ -44,6 +44,12 @@ class Text:
         return next(iter(self.files.values()), "")
 
     @cached_property
+    def bindings(self) -> tuple[ast.AST, ...]:
+        """The places in the file at which names are bound: assignments and loops."""
+        kinds = ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.For | ast.comprehension
+        return tuple(node for node in ast.walk(self.tree) if isinstance(node, kinds))
+
+    @cached_property
     def name(self) -> str:
         """The name of the file that is run."""
         return next(iter(self.files), "")
