@@ -1,9 +1,7 @@
 """What control groups leave of the machine, read from file systems that look like those of real machines."""
 
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -127,31 +125,9 @@ def test_a_list_of_cpus(text, cpus):
     assert parse_cpus(text) == cpus
 
 
-@pytest.fixture
-def half_a_core():
-    """Make a control group with half a core, where this machine lets us, and return the file that takes a PID."""
-    for folder in (Path("/sys/fs/cgroup/cpu"), Path("/sys/fs/cgroup")):
-        group = folder / f"witness-test-{os.getpid()}"
-        try:
-            group.mkdir()
-        except OSError:
-            continue
-        try:
-            if (group / "cpu.cfs_quota_us").exists():
-                (group / "cpu.cfs_quota_us").write_text("50000", encoding="ascii")
-            else:
-                (group / "cpu.max").write_text("50000 100000", encoding="ascii")
-            yield group / "cgroup.procs"
-        except OSError as error:
-            pytest.skip(f"control groups cannot be limited here: {error}")
-        finally:
-            group.rmdir()
-        return
-    pytest.skip("no control group can be made here")
-
-
-def test_a_real_control_group(half_a_core):
+def test_a_real_control_group(control_group):
     """A process that is in a group with half a core finds half a core."""
+    half_a_core = control_group("cpu", {"cpu.cfs_quota_us": "50000", "cpu.max": "50000 100000"})
     code = (
         "import sys, os\n"
         "open(sys.argv[1], 'w').write(str(os.getpid()))\n"

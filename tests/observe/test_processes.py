@@ -2,10 +2,8 @@
 
 import itertools
 import multiprocessing
-import os
 import signal
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -277,29 +275,6 @@ def test_peak_memory(observe):
     assert named(run, "large").peak_memory - named(run, "small").peak_memory > 50_000_000
 
 
-@pytest.fixture
-def little_memory():
-    """Make a control group with 60 MB, where this machine lets us, and return the file that takes a PID."""
-    for folder, limit in (
-        (Path("/sys/fs/cgroup/memory"), "memory.limit_in_bytes"),
-        (Path("/sys/fs/cgroup"), "memory.max"),
-    ):
-        group = folder / f"witness-test-{os.getpid()}"
-        try:
-            group.mkdir()
-        except OSError:
-            continue
-        try:
-            (group / limit).write_text("60000000", encoding="ascii")
-            yield group / "cgroup.procs"
-        except OSError as error:
-            pytest.skip(f"a control group's memory cannot be limited here: {error}")
-        finally:
-            group.rmdir()
-        return
-    pytest.skip("no control group can be made here")
-
-
 KILLED = """
     import multiprocessing as mp, os, signal
 
@@ -317,8 +292,9 @@ KILLED = """
 """
 
 
-def test_memory_runs_out(observe, little_memory):
+def test_memory_runs_out(observe, control_group):
     """Where the kernel kills a child for want of memory, the run tells that it did."""
+    little_memory = control_group("memory", {"memory.limit_in_bytes": "60000000", "memory.max": "60000000"})
     run = observe(KILLED, str(little_memory), start_method="fork")
     assert run.workers[0].signal == signal.SIGKILL
     assert run.memory_kills >= 1
