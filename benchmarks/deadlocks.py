@@ -23,7 +23,6 @@ from neighbours import busy, upper_bound
 from pytest_witness.diagnosis import Case, Code, diagnose, to_tell
 from pytest_witness.observe import Supervisor
 from pytest_witness.record import Run
-from pytest_witness.reports.rows import stopped_by_witness
 from pytest_witness.stage import Job
 
 SCRIPTS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "scripts"
@@ -53,7 +52,8 @@ def decided_after(run: Run) -> float:
             last = quiet[0]
             break
     events = [one.at for one in (*run.calls, *run.outputs)] + [process.born for process in run.processes]
-    events += [one.ended for one in run.processes if one.ended is not None and not stopped_by_witness(one, run=run)]
+    alive = {wait.pid for wait in run.waits}  # when it was decided: they were killed then
+    events += [one.ended for one in run.processes if one.ended is not None and one.pid not in alive]
     return run.ended - max(last, *(at for at in events if at < run.ended))
 
 
@@ -106,7 +106,7 @@ def main() -> None:
     asked = parser.parse_args()
     tables = tomllib.loads((SCRIPTS / "index.toml").read_text(encoding="utf-8"))["program"]
     hang = [table for table in tables if table.get("hangs") and "kind" in table and not table.get("slow")]
-    for load in (0, asked.neighbours):
+    for load in (0, asked.neighbours) if asked.times else ():
         hanging(hang, asked.times, load)
     normal([table for table in tables if "shape" in table and not table.get("slow")], asked.normal)
 
