@@ -3,10 +3,10 @@
     python benchmarks/deadlocks.py [--times N] [--neighbours N] [--normal N]
 
 Runs each script of tests/corpus/scripts that hangs N times, on the machine as it is and beside neighbours, and prints
-for each how long after the last that it did its run was over, and what was told. That is the last entry into a
-function, line, birth or end, or the begin of the last 20 ms or more in which all processes together used less than 2 ms
-of CPU time: the threads of a pool tick for ever, and those who are asked for their stacks at the end work for us. A
-sleep after which next to nothing is done counts as time that it took to decide.
+for each how long after the last that it did it was decided to stop it, and what was told. The last is an entry into a
+function, a line, a birth or an end, or work: until less than 2 ms of CPU time of all processes together were to come,
+for the threads of a pool tick for ever. A sleep after which next to nothing is done counts as time that it took to
+decide.
 
 Then it runs the right scripts in turn, under each start method, and counts those that were stopped: many sleep, wait
 for messages, or compute for long.
@@ -28,7 +28,6 @@ from pytest_witness.stage import Job
 SCRIPTS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "scripts"
 METHODS = ("fork", "spawn", "forkserver")
 TICKING = 0.002  # seconds of CPU time
-QUIET = 0.02  # seconds
 DEADLINE = 20.0  # seconds: far beyond what any of them takes
 
 
@@ -40,21 +39,18 @@ def job_of(path: str, method: str) -> Job:
 
 
 def decided_after(run: Run) -> float:
-    """Return the seconds from the last that a run did to its end."""
-    used, known, last = [], {}, 0.0
+    """Return the seconds from the last that a run did to the decision to stop it."""
+    stopped = run.ended if run.stopped is None else run.stopped
+    known: dict[int, float] = {}
+    used = [(0.0, 0.0)]
     for sample in run.samples:
-        known.update(sample.cpu_seconds)  # of those that are gone as well
-        used.append((sample.at, sum(known.values())))
-    for end in range(len(used) - 1, -1, -1):
-        until, total = used[end]
-        quiet = [at for at, before in used[: end + 1] if total - before < TICKING]
-        if until - quiet[0] >= QUIET:
-            last = quiet[0]
-            break
+        if sample.at < stopped:
+            known.update(sample.cpu_seconds)  # of those that are gone as well
+            used.append((sample.until, sum(known.values())))
+    working = [at for at, total in used if used[-1][1] - total >= TICKING]
     events = [one.at for one in (*run.calls, *run.outputs)] + [process.born for process in run.processes]
-    alive = {wait.pid for wait in run.waits}  # when it was decided: they were killed then
-    events += [one.ended for one in run.processes if one.ended is not None and one.pid not in alive]
-    return run.ended - max(last, *(at for at in events if at < run.ended))
+    events += [process.ended for process in run.processes if process.ended is not None]
+    return stopped - max((at for at in (*working, *events) if at < stopped), default=0.0)
 
 
 def told(run: Run, path: str) -> str:

@@ -76,7 +76,7 @@ def test_what_never_ends_is_ended_at_the_deadline(observe, still_there, body):
     assert run.root.signal == signal.SIGKILL
     assert all(process.ended is not None for process in run.processes)
     assert still_there(run) == []
-    assert run.ended >= run.deadline == 0.5
+    assert run.ended >= run.stopped >= run.deadline == 0.5
 
 
 def test_the_figures_of_a_run_that_was_stopped(observe):
@@ -84,6 +84,11 @@ def test_the_figures_of_a_run_that_was_stopped(observe):
     run = observe(program("while time.process_time() < 600: pass"), deadline=0.5)
     assert run.root.cpu_seconds > 0
     assert run.root.peak_memory > 1_000_000
+
+
+def test_who_ends_by_itself_is_not_stopped(observe):
+    """The moment at which a run was stopped is told of those that were."""
+    assert observe(program("pass")).stopped is None
 
 
 def test_what_was_printed_before_the_deadline_is_kept(observe):

@@ -95,6 +95,7 @@ RUN = Run(
     called=0.05,
     returned=1.25,
     dozed=1.125,
+    stopped=1.375,
     ended=1.5,
     samples=(Sample(at=0.25, until=0.5, cpu_seconds={10: 0.125, 11: 0.0}), Sample(at=1.0, until=1.0)),
     tasks=(Task(pid=11, number=(0, 3), at=0.5, cpu_seconds=0.25), Task(pid=11, number=(1,), at=0.75, cpu_seconds=0.5)),

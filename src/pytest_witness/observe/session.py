@@ -67,6 +67,7 @@ class Session:
         self._lines = Lines()
         self._ending = Ending(eyes)
         self._ended_by: Outcome | None = None
+        self._stopped: float | None = None
         self._found: list[Found] = []
         self._dozed: float | None = None
         self._door: Doorkeeper | None = None
@@ -191,6 +192,7 @@ class Session:
 
     def _end(self, how: Outcome) -> None:
         self._ended_by = how
+        self._stopped = self._now()
         if how != "lost":
             # Before anybody is killed, or let pass a gate.
             self._found = find_out(self._eyes, self._reactor, calm=how == "deadlock", given_up=self._owner_gone)
@@ -275,6 +277,7 @@ class Session:
             called=told.called,
             returned=told.returned,
             dozed=self._dozed,
+            stopped=self._stopped,
             ended=ended,
             memory_kills=max(0, _memory_kills() - self._memory_kills) if killed else 0,
             dropped=dict(self._lines.dropped),

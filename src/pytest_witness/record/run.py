@@ -47,6 +47,7 @@ class Run:
         called: when the function was called, after all imports, in a run that was measured; None in others.
         returned: when the submission's code had ended; None when it never did.
         dozed: when the root was last seen to sleep, or to wait with a timeout, while processes were held at a gate.
+        stopped: when it was decided to stop it, in a deadlock or at its deadline; None when it ended by itself.
         ended: when nothing of it was left.
         samples: CPU time over the course of the run, when it was measured.
         tasks: the begin of each piece of work in a worker, when it was measured.
@@ -84,6 +85,7 @@ class Run:
     called: float | None = None
     returned: float | None = None
     dozed: float | None = None
+    stopped: float | None = None
     ended: float = 0.0
     samples: tuple[Sample, ...] = ()
     tasks: tuple[Task, ...] = ()
