@@ -42,7 +42,8 @@ def flat(text):
         r"[\d.]+ m?s$", "TIME", re.sub(r"^ {6,12}wrote.*\n", "", text, flags=re.MULTILINE), flags=re.MULTILINE
     )
     text = re.sub(r"^ {2}helpers: .*\n", "", text, flags=re.MULTILINE)
-    text = re.sub(r"^ {2}\d+ \(.*\n( {6}.*\n)?", "", text, flags=re.MULTILINE)  # who waits, of several alike
+    # Who waits, of several alike; how much fits into a line depends on how long the numbers are.
+    text = re.sub(r"^ {2}\d+ (\(|waits ).*\n( {6}.*\n)?", "", text, flags=re.MULTILINE)
     text = re.sub(r"\d+ \(Process-\d\)|process \d+|\b\d{3,7}\b(, \d{3,7})*( (or|and) \d{3,7})?", "PID", text)
     return re.sub(r"returned \[.*?\]; .*?expected\.|order[s]? \d[-\d]+|: [\d, ]+$", "VALUES", text, flags=re.DOTALL)
 
