@@ -53,8 +53,8 @@ def _how(process: Process, run: Run) -> str:
     if process.left_behind:
         return "was left behind"
     if process.signal is not None:
-        # A pool ends its workers with SIGTERM, or they end themselves, as luck has it; after a stop all are killed.
-        usual = (process.signal == SIGTERM and "PoolWorker" in process.name) or run.outcome in _STOPPED
+        # After a stop all are killed.
+        usual = (process.signal == SIGTERM and process.of_pool) or run.outcome in _STOPPED
         return "" if usual else f"was killed by signal {process.signal}"
     return f"ended with exit code {process.exit_code}" if process.exit_code else ""
 

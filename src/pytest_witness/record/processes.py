@@ -73,3 +73,11 @@ class Process:
     shares_memory: bool | None = None
     left_behind: bool = False
     threads: tuple[Thread, ...] = ()
+
+    @property
+    def of_pool(self) -> bool:
+        """Whether it is a worker of a `multiprocessing.Pool`, by the name that the pool gives it.
+
+        A pool ends its workers with SIGTERM, or they end themselves, as luck has it: both are right.
+        """
+        return "PoolWorker" in self.name

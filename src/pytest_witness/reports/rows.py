@@ -107,8 +107,7 @@ def ending(process: Process, *, run: Run) -> str:
 
 def _status(process: Process, *, run: Run) -> str:
     if process.signal is not None:
-        # A pool ends its workers with SIGTERM, or they end themselves, as luck has it: both are right.
-        usual = process.signal == SIGTERM and "PoolWorker" in process.name
+        usual = process.signal == SIGTERM and process.of_pool
         guess = ", likely by the kernel: memory ran out" if out_of_memory(process, run=run) else ""
         return "" if usual else f"killed by {signal_name(process.signal)}{guess}"
     if process.exit_code is None and process.ended is None:

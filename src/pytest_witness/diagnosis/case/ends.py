@@ -68,7 +68,7 @@ class Ends(Troubles):
     @cached_property
     def single(self) -> tuple[Process, ...]:
         """The workers that are no pool's, as far as their names tell."""
-        return tuple(worker for worker in self.workers if "PoolWorker" not in worker.name)
+        return tuple(worker for worker in self.workers if not worker.of_pool)
 
     @cached_property
     def terminated(self) -> tuple[Process, ...]:
