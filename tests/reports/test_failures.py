@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pytest_witness.record import Failure, Frame, Process, Raised, Run
+from pytest_witness.record import Failure, Frame, Output, Process, Raised, Run
 from pytest_witness.reports import failure_text, origin, picture
 from pytest_witness.reports.text import columns
 
@@ -246,6 +246,11 @@ def test_where_it_happened_is_not_known(run):
     assert origin(run) == ""
 
 
-def test_a_worker_that_ended_by_it():
-    """The picture tells in which call a process failed."""
-    assert "exit code 1, in cube(n=17)" in picture(from_pool(raised(11)), width=120)
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("ValueError: no", True), ("my.errors.ValueError: no", True), ("KeyError: no", False), ("no ValueError", False)],
+)
+def test_a_worker_that_ended_by_it(written, told):
+    """The picture tells in which call a process failed, but not of an exception that somebody caught before."""
+    run = replace(from_pool(raised(11)), outputs=(Output(pid=11, stream="stderr", text=written, at=0.6),))
+    assert ("exit code 1, in cube(n=17)" in picture(run, width=120)) == told

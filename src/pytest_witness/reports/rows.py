@@ -14,7 +14,7 @@ from pytest_witness.reports.text import count, duration
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from pytest_witness.record import Call, Process, Request, Run
+    from pytest_witness.record import Call, Process, Raised, Request, Run
 
 SIGKILL = 9  #: by number, for `signal` lacks the name on Windows
 SIGTERM = 15
@@ -114,8 +114,16 @@ def _status(process: Process, *, run: Run) -> str:
         return "its end was not seen"
     if not process.exit_code:
         return ""
+    return f"exit code {process.exit_code}" + (f", in {call_of(last)}" if (last := _ended_by(process, run)) else "")
+
+
+def _ended_by(process: Process, run: Run) -> Raised | None:
+    """Return the exception that ended a process: the last that left its code, if its traceback was written, too."""
     last = next((one for one in reversed(run.raised) if one.pid == process.pid), None)
-    return f"exit code {process.exit_code}" + (f", in {call_of(last)}" if last is not None else "")
+    written = [
+        line.text.partition(":")[0] for line in run.outputs if line.pid == process.pid and line.stream == "stderr"
+    ]
+    return last if last is not None and any(text.rpartition(".")[2] == last.error for text in written) else None
 
 
 def out_of_memory(process: Process, *, run: Run) -> bool:
