@@ -141,17 +141,15 @@ def test_what_a_start_costs(held_starts, submission):
     assert starts.processes in enough, f"{starts.processes} processes were started, and {count} asked for."
     told = f"You say {thread:.4f} s for a thread and {process:.4f} s for a process. {' '.join(starts.reasons)}"
     assert thread > 0, told
-    # From its birth to its end a process is between start and join; what is there to warm up may take the longest.
-    least = 0.95 if starts.processes == count else 0.5
-    assert process * count >= least * starts.process_seconds, told
+    # From its birth to its end a process is between start and join; one that is there to warm up comes before them.
+    assert process * count >= 0.95 * starts.together(starts.process_stays[-count:]), told
     whole = starts.whole_seconds or starts.run.returned
     assert (thread + process) * count <= 2 * whole, f"{told} The whole call took {whole:.4f} s."
     starts = held_starts(submission.start_cost, count, threads=True)
     thread, process = figures_of(starts)
     told = f"You say {thread:.4f} s for a thread and {process:.4f} s for a process. {' '.join(starts.reasons)}"
     assert starts.threads in enough, f"{starts.threads} threads were started, and {count} asked for."
-    least = 0.95 if starts.threads == count else 0.5
-    assert thread * count >= least * starts.thread_seconds, told
+    assert thread * count >= 0.95 * starts.together(starts.thread_stays[-count:]), told
 
 
 @pytest.mark.rubric("count_with_processes", points=0.2)

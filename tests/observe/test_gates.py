@@ -219,6 +219,25 @@ def test_how_long_each_was_held(observe):
     assert all(call.held == 0 for call in run.calls if call.kind != "target")
 
 
+def test_a_hold_may_have_to_last(observe):
+    """A gate that is to last holds for so many times as long as it took until the last was there, each time anew."""
+    body = """
+        first = mp.Process(target=square, args=(1,))
+        time.sleep(0.2)  # what the program does before it starts anybody
+        first.start()
+        first.join()
+        join(children(count=2))
+    """
+    run = observe(program(body), start_method="fork", gate=Gate(lasting=2.0))
+    first, *others = sorted((call for call in run.calls if call.kind == "target"), key=lambda call: call.at)
+    assert first.held >= 2 * 0.2
+    gathered = max(call.at for call in others) - (first.at + first.held)
+    assert [call.held >= 2 * gathered for call in others] == [True, True]
+    hurried = observe(program(body), start_method="fork", gate=Gate(lasting=1e6, patience=0.3))
+    assert hurried.outcome == "returned"
+    assert len(hurried.holds) == 2
+
+
 def test_nobody_is_held_without_a_gate(observe, method):
     """Without a gate what each process is for is reported all the same, and nobody is held."""
     run = observe(program("join(children())"), start_method=method)

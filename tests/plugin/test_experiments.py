@@ -108,6 +108,17 @@ PROGRAMS = """
     def thread_cost(count):
         return cost(Thread, count)
 
+    def slow_start_cost(count):
+        begin = time.perf_counter()
+        time.sleep(0.3)
+        started = [Process(target=nothing) for number in range(count)]
+        for one in started:
+            one.start()
+        seconds = time.perf_counter() - begin
+        for one in started:
+            one.join()
+        return seconds
+
     def cpu_cost(count):
         begin = time.process_time()
         cost(Process, count)
@@ -148,6 +159,10 @@ def outcome(session, pytester):
         ("sent_values", "assert sent_values(summed_here, ([1],), ([10**30],)) == 0"),
         ("held_starts", "starts = held_starts(process_cost, 2)\nassert starts.run.value >= starts.process_seconds"),
         ("held_starts", "starts = held_starts(cpu_cost, 2)\nassert starts.run.value < starts.process_seconds"),
+        (
+            "held_starts",
+            "starts = held_starts(slow_start_cost, 2)\nassert 0.3 <= starts.run.value < starts.process_seconds",
+        ),
         (
             "held_starts",
             "starts = held_starts(thread_cost, 2, threads=True)\nassert starts.run.value >= starts.thread_seconds > 0",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from pytest_witness.evidence.verdict import Evidence, Verdict, unfinished
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pytest_witness.record import Call, Run
+
+Stay: TypeAlias = tuple[float, float]  # from when to when, in seconds since the run began
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False, kw_only=True)
@@ -20,20 +22,47 @@ class Delays(Evidence):
     A clock that a program has running from a start to a join shows at least this long, whatever machine it is.
 
     Attributes:
-        processes, threads: how many were held.
-        process_seconds: from the birth of each process to its end, each moment counted once however many there were.
-        thread_seconds: likewise from the birth of each thread until it was let pass. Its end is no measure: join
-            returns when its work is done, and the kernel's thread may end later.
+        process_stays: from when to when each process was there, in the order of their births: from its birth to its
+            end, in seconds since the run began.
+        thread_stays: likewise of each thread, from its birth until it was let pass. Its end is no measure: join returns
+            when its work is done, and the kernel's thread may end later.
         whole_seconds: from the begin of the function to its end; None when it was not seen to begin.
     """
 
-    processes: int = 0
-    threads: int = 0
-    process_seconds: float = 0.0
-    thread_seconds: float = 0.0
+    process_stays: tuple[Stay, ...] = ()
+    thread_stays: tuple[Stay, ...] = ()
     whole_seconds: float | None = None
 
     __hash__ = None  # compares by value
+
+    @property
+    def processes(self) -> int:
+        """How many processes were held."""
+        return len(self.process_stays)
+
+    @property
+    def threads(self) -> int:
+        """How many threads were held."""
+        return len(self.thread_stays)
+
+    @property
+    def process_seconds(self) -> float:
+        """How long processes were there, each moment counted once however many there were."""
+        return self.together(self.process_stays)
+
+    @property
+    def thread_seconds(self) -> float:
+        """How long threads were there, each moment counted once however many there were."""
+        return self.together(self.thread_stays)
+
+    @staticmethod
+    def together(stays: Iterable[Stay]) -> float:
+        """Return how many seconds somebody was there, each moment counted once however many there were."""
+        total, until = 0.0, 0.0
+        for begin, end in sorted(stays):
+            total += max(0.0, end - max(begin, until))
+            until = max(until, end)
+        return total
 
 
 def delays(run: Run) -> Delays:
@@ -49,11 +78,11 @@ def delays(run: Run) -> Delays:
     held = [call for call in run.calls if call.kind in ("target", "task") and call.held]
     processes = [call for call in held if call.tid in (None, call.pid)]
     threads = [call for call in held if call not in processes]
-    seconds = [_together(_stay(run, call) for call in calls) for calls in (processes, threads)]
+    stays = {"processes": _stays(run, processes), "threads": _stays(run, threads)}
     told = [
-        f"{len(calls)} {noun} were there for {there:.4f} s from their start on."
-        for calls, noun, there in zip((processes, threads), ("processes", "threads"), seconds, strict=True)
-        if calls
+        f"{len(its)} {noun} were there for {Delays.together(its):.4f} s from their start on."
+        for noun, its in stays.items()
+        if its
     ]
     return Delays(
         claim,
@@ -61,15 +90,17 @@ def delays(run: Run) -> Delays:
         Verdict.PROVED if held else Verdict.REFUTED,
         tuple(told) or ("Nothing was started that could be held.",),
         runs=(run,),
-        processes=len(processes),
-        threads=len(threads),
-        process_seconds=seconds[0],
-        thread_seconds=seconds[1],
+        process_stays=stays["processes"],
+        thread_stays=stays["threads"],
         whole_seconds=_whole(run),
     )
 
 
-def _stay(run: Run, call: Call) -> tuple[float, float]:
+def _stays(run: Run, calls: Iterable[Call]) -> tuple[Stay, ...]:
+    return tuple(sorted(_stay(run, call) for call in calls))
+
+
+def _stay(run: Run, call: Call) -> Stay:
     """Return from when to when who was held was there, for certain."""
     begin, end = call.at, call.at + call.held
     if run.provenance.get("Process.born") != "kernel":
@@ -84,12 +115,3 @@ def _stay(run: Run, call: Call) -> tuple[float, float]:
 def _whole(run: Run) -> float | None:
     begin = next((call.at for call in run.calls if call.kind == "function" and call.name == run.entry), None)
     return None if begin is None or run.returned is None else run.returned - begin
-
-
-def _together(stays: Iterable[tuple[float, float]]) -> float:
-    """Return the length of the union of the times in which somebody was there."""
-    total, until = 0.0, 0.0
-    for begin, end in sorted(stays):
-        total += max(0.0, end - max(begin, until))
-        until = max(until, end)
-    return total

@@ -6,6 +6,7 @@ process is held and let pass, the requests that are held likewise, and how long 
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.observe.gates import Keeper
@@ -44,6 +45,9 @@ class Doorkeeper:
         self._root = root
         self._deadline = deadline
         self._patience = int(gate.patience * 1e9)
+        self._lasting = gate.lasting
+        self._opened = begin  # when it let pass last
+        self._until = begin  # nobody is let pass before
         self._budget = (deadline - begin) // 2
         self._requests = requests
         self._is_open = False
@@ -87,6 +91,7 @@ class Doorkeeper:
         self._arrived[who] = (agent, passed)
         if agent.thread is None:
             self._eyes.held(pid)
+        self._last()
         self._keeper.arrive(who, _numbers(message.get("key")) or (self._eyes.tree.now[pid].born, who))
 
     def _is_to_hold(self, who: int, pid: int, message: dict[str, Any], *, is_thread: bool) -> bool:
@@ -99,6 +104,11 @@ class Doorkeeper:
                 return False  # the kernel knows of no such thread
             self._eyes.told(pid, message)  # its birth may be on its way, on another connection
         return True
+
+    def _last(self) -> None:
+        """Put off letting pass, now that another one is there."""
+        now = time.monotonic_ns()
+        self._until = now + min(int(self._lasting * (now - self._opened)), self.patience_at(now))
 
     def hung_up(self, agent: Agent) -> None:
         """Take notice that a connection has ended: whoever is held by it was killed there."""
@@ -115,6 +125,11 @@ class Doorkeeper:
     def settle(self, *, settled: bool) -> None:
         """Go on: nobody else can arrive (`settled`), or it was waited long enough."""
         self._keeper.settle(settled=settled, waiters=self._eyes.waiters(self.held))
+        self._opened = time.monotonic_ns()
+
+    def too_early(self, now: int) -> bool:
+        """Tell whether those inside have to be held for longer, whatever the others do."""
+        return self._keeper.waiting and now < self._until
 
     def patience_at(self, now: int) -> int:
         """Return how long to wait for others: less and less when half of the run's time went by in waiting in vain.

@@ -207,6 +207,8 @@ class Session:
         if quiet < self._ask:
             return
         self._ask = min(_LAST_ASK, self._ask * 2)
+        if self._door is not None and self._door.too_early(now):
+            return
         held = self._door.held if self._door is not None else frozenset()
         rest = self._eyes.rest(held)
         if held and self._eyes.dozes(self._root):

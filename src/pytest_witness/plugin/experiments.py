@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from pytest_witness.stage import StartMethod
 
 
+#: How many times as long starts are held as all else took until then: a clock that stops too early shows it.
+_LASTING = 2.0
+
+
 class AsksThreads(Protocol):
     """The `separate_threads` fixture."""
 
@@ -148,7 +152,7 @@ def held_starts(witness_bench: Bench) -> AsksDelays:
         **kwargs: object,
     ) -> Delays:
         __tracebackhide__ = True
-        gate = Gate(threads=threads)
+        gate = Gate(threads=threads, lasting=_LASTING)
         run = witness_bench.run(entry, args, kwargs, start_method=start_method, deadline=deadline, gate=gate)
         return witness_bench.keep(delays(run))
 

@@ -22,12 +22,15 @@ class Gate:
             shall complete, as positions in the order of their work: ``(2, 0, 1)`` completes the third first.
         patience: seconds without any news after which the gate stops waiting although somebody is still awake.
         threads: hold each thread by itself, those of the root too, but not its main thread.
+        lasting: hold those inside at least this many times as long as it took until the last of them was there, from
+            the begin of the run or from when the gate let pass before; but no longer than `patience`.
     """
 
     at: str = "work"
     order: tuple[int, ...] | None = None
     patience: float = 4.0
     threads: bool = False
+    lasting: float = 0.0
 
 
 class Watching(TypedDict, total=False):
