@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from pytest_witness.diagnosis.source.calls import CALLING
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pytest_witness.diagnosis.source import Code
+    from pytest_witness.diagnosis.source import Called, Code
     from pytest_witness.record import Process, Run
 
+_MOST_OF_A_LIFE = 0.7  # what is left of it is for the end: it has already sent its answer
 _CALLING = ("map", "filter", "functools.reduce", "itertools.starmap")  # call what they are given first
 
 
@@ -85,6 +89,15 @@ class Facts:
         return len(self.workers) > 1 and self.most_alive == 1
 
     @cached_property
+    def in_turn(self) -> bool:
+        """Whether each of several workers was born when the one before it had ended, or had its life behind it."""
+        lives = [(one.born, self.run.ended if one.ended is None else one.ended) for one in self.workers]
+        return len(lives) > 1 and all(
+            later > born + _MOST_OF_A_LIFE * (ended - born)
+            for (born, ended), (later, _) in itertools.pairwise(sorted(lives))
+        )
+
+    @cached_property
     def most_held(self) -> int | None:
         """The largest number of processes that a gate held at once, over all runs; None where there was no gate."""
         counts = [len(hold.pids) for run in self.runs for hold in run.holds]
@@ -105,7 +118,7 @@ class Facts:
     def _called_in_main(self) -> frozenset[str]:
         calls = [call for call in self.code.calls if not self.code.at_work(call)]
         called = {name for call in calls for name in (call.name, call.method)}
-        given = {getattr(call.argument(0), "id", "") for call in calls if call.name in _CALLING}
+        given = {getattr(call.argument(0), "id", "") for call in calls if call.name in CALLING}
         return frozenset((called | given) & set(self.code.functions))
 
     @cached_property
@@ -117,6 +130,10 @@ class Facts:
     def in_workers(self) -> frozenset[str]:
         """The functions of the submission that some worker was seen to enter."""
         return frozenset().union(*(self.entered(worker.pid) for worker in self.workers))
+
+    def at_work(self, call: Called) -> bool:
+        """Tell whether a call stands in a function that runs in a worker: the source says so, or it was seen there."""
+        return self.code.at_work(call) or call.function in self.in_workers - self.in_main
 
     @cached_property
     def unseen(self) -> bool:
@@ -134,7 +151,8 @@ class Facts:
 
         An object that can be called has no name, either, but then something of the submission is entered, or written.
         """
-        nameless = {call.pid for call in self.run.calls if call.kind == "target" and call.name == "Process.run"}
+        targets = [call for call in self.run.calls if call.kind == "target"]
+        nameless = {call.pid for call in targets if call.name in self.code.inherited_runs}
         idle = (worker for worker in self.workers if worker.pid in nameless and not self.entered(worker.pid))
         return tuple(worker.pid for worker in idle if worker not in self.writers and not worker.written)
 
@@ -147,6 +165,16 @@ class Facts:
     def main_lines(self) -> tuple[str, ...]:
         """The lines that the main program wrote to standard output."""
         return self.run.lines_of(self.run.root) if self.run.root is not None else ()
+
+    @cached_property
+    def main_words(self) -> tuple[str, ...]:
+        """The lines that the main program wrote to standard output or, as a logger does, to the other; no warnings."""
+        return tuple(line.text for line in self.run.outputs if line.pid == self.main_pid and ".py:" not in line.text)
+
+    def brought(self, worker: Process) -> bool:
+        """Tell whether a worker wrote more than its lines, to a pipe or a file, or shared memory with others."""
+        lines = sum(len(line.text.encode()) + 1 for line in self.run.outputs if line.pid == worker.pid)
+        return (worker.written or 0) > lines or worker.shares_memory is True
 
     @cached_property
     def worker_lines(self) -> tuple[str, ...]:

@@ -31,6 +31,17 @@ _UNFOUND = re.compile(  # and of a function that the other process does not have
     re.IGNORECASE,
 )
 _MOST_CAUSES = 5
+_QUOTED = (  # what Python says of a call that cannot be made, as a program may print it
+    (
+        "TypeError",
+        re.compile(
+            r"[\w.<>]+\(\) (?:missing|takes) \d+ .*argument.*|'\w+' object is not iterable|"
+            r"[\w.<>]+\(\) argument after \* must be an iterable.*"
+        ),
+    ),
+    ("AssertionError", re.compile(r"group argument must be None for now")),
+)
+_LAST_WORDS = 2  # lines
 
 
 class Troubles(Asked):
@@ -71,10 +82,23 @@ class Troubles(Asked):
         """All exceptions that are known, the main program's first."""
         return (*self.causes, *self.worker_errors, *self.main_errors)
 
-    def trouble(self, *types: str, says: tuple[str, ...] = ()) -> Trouble | None:
-        """Return the first exception of one of these types whose message has all these parts."""
-        fitting = (trouble for trouble in self.troubles if trouble.type in types and trouble.says(*says))
-        return next(fitting, None)
+    @cached_property
+    def quoted(self) -> tuple[Trouble, ...]:
+        """What the main program wrote down, as its last words, of an exception that it caught: it gave up there."""
+        lines = [line.text for line in self.run.outputs if line.pid == self.main_pid]
+        if any(_HEAD.match(line) for line in lines):
+            return ()
+        return tuple(
+            Trouble(pid=self.main_pid, type=name, message=found[0].rstrip("\"'()., "))
+            for line in lines[-_LAST_WORDS:]
+            for name, pattern in _QUOTED
+            if (found := pattern.search(line))
+        )
+
+    def trouble(self, *types: str, says: tuple[str, ...] = (), caught: bool = False) -> Trouble | None:
+        """Return the first exception of one of these types whose message has all these parts; a caught one if asked."""
+        known = (*self.troubles, *self.quoted) if caught else self.troubles
+        return next((trouble for trouble in known if trouble.type in types and trouble.says(*says)), None)
 
     @cached_property
     def bootstrapping(self) -> int:

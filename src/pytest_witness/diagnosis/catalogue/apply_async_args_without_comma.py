@@ -3,7 +3,9 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.arguments import in_parentheses
 from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.functions import bound
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -29,17 +31,15 @@ def _is_one_thing(code: Code, given: ast.expr) -> bool:
         return False
     if isinstance(given, ast.Constant | ast.JoinedStr):
         return True
-    before = code.lines[given.lineno - 1].encode()[: given.col_offset].decode().rstrip() if code.lines else ""
-    after = code.lines[(given.end_lineno or given.lineno) - 1].encode()[given.end_col_offset :].decode().lstrip()
-    if (
-        before.endswith("(")
-        and after.startswith(")")
-        and not before.endswith("apply_async(")
-        and not before.endswith("apply(")
-    ):
-        made = code.names.kind(given)
-        return made not in ("tuple", "list")
-    return False
+    sources = [code.resolved(one) or one for one in bound(code, given)]
+    values = [part for one in sources for part in (one.elts if isinstance(one, ast.List | ast.Tuple) else [one])]
+    if values and all(isinstance(one, ast.Constant) or _is_range(code, one) for one in values):
+        return True
+    return in_parentheses(code, given) and code.names.kind(given) not in ("tuple", "list")
+
+
+def _is_range(code: Code, node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and code.names.made_by(node) == "range"
 
 
 MISCONCEPTION = Misconception(

@@ -10,18 +10,16 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 def signs(case: Case) -> Found | None:
     """Work was sent and is waited for, no result is asked for, and the workers came to nothing."""
-    futures = [] if case.code.sent else _submitted(case)
-    sent = [call for call in (case.code.sent or futures) if call.argument(3, "error_callback") is None]
-    if not sent or case.unending or not case.workers or case.error is not None:
+    given = [*case.code.sent, *case.code.unread(POOL)]
+    futures = [] if given else _submitted(case)
+    sent = [call for call in (given or futures) if call.argument(4, "error_callback") is None]
+    if not sent or case.unending or not case.workers or case.error is not None or _is_asked(case, futures):
         return None
-    if case.code.collected or (futures and case.code.methods("result", "exception", "add_done_callback")):
-        return None
-    ends = case.code.on("terminate", of=(POOL,), at_work=False)
-    if not futures and (ends or not case.code.on("join", of=(POOL,), at_work=False)):
-        return None
-    work = case.code.function_named(sent[0].argument(0, "func"))
+    work = case.code.function_named(case.code.handed_function(sent[0]))
     name = work.name if work is not None else "your function"
     values = {"line": sent[0].line, "method": sent[0].method, "name": name, "pid": case.workers[0].pid}
+    if _failed(case):
+        return Found(CERTAIN, values)
     silent = not case.worker_lines and work is not None and _prints(work)
     packed = sent[0].argument(1, "args")
     plain = packed is None or isinstance(packed, ast.Tuple | ast.List) or bool(futures)
@@ -38,11 +36,31 @@ def signs(case: Case) -> Found | None:
     return Found(LIKELY, values) if lost else None
 
 
+def _is_asked(case: Case, futures: list[Called]) -> bool:
+    """Tell whether results are asked for, or the work of a pool is not even waited for."""
+    code = case.code
+    waited = _failed(case) and not case.graded and not code.methods("successful")
+    asked = [call for call in code.collected if call.method == "get" or not waited]
+    if asked or (futures and code.methods("result", "exception", "add_done_callback")):
+        return True
+    ends = code.on("terminate", of=(POOL,), at_work=False)
+    return not futures and bool(ends or not (code.collected or code.on("join", of=(POOL,), at_work=False)))
+
+
+def _failed(case: Case) -> bool:
+    """Tell whether an exception was seen to leave the work of a worker, which did not end by it."""
+    alive = {worker.pid for worker in case.workers if worker.exit_code in (None, 0)}
+    return any(raised.pid in alive and raised.error not in _LEAVING for raised in case.run.raised)
+
+
+_LEAVING = ("SystemExit", "KeyboardInterrupt", "GeneratorExit")
+
+
 def _submitted(case: Case) -> list[Called]:
     """Return the calls of `submit` on an executor."""
     if case.graded and case.code.mentions("concurrent.futures.as_completed", "concurrent.futures.wait"):
         return []
-    return case.code.on("submit", of=(EXECUTOR,), at_work=False)
+    return [*case.code.on("submit", of=(EXECUTOR,), at_work=False), *case.code.unread(EXECUTOR)]
 
 
 def _turns(case: Case, call: Called) -> int:

@@ -3,6 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case, Trouble
+from pytest_witness.diagnosis.signs.arguments import in_parentheses, is_called, taken_apart
 from pytest_witness.diagnosis.signs.values import kind_of
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
@@ -10,6 +11,8 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 def signs(case: Case) -> Found | None:
     """Something that is not in a tuple was given as ``args``, and Python could not take it apart, or took it apart."""
+    if case.quoted and len(case.code.bundles) > 1:
+        return None  # it shows one way after the other
     for call, piece in case.code.bundles:
         if isinstance(piece, ast.Tuple | ast.List):
             continue
@@ -19,9 +22,8 @@ def signs(case: Case) -> Found | None:
         values = {"line": call.line, "piece": ast.unparse(piece)}
         if whole is not None and kind in ("", "number", "other"):
             return Found(CERTAIN, values | {"says": whole.message})
-        function = case.code.function_named(case.code.target_of(call) or call.argument(0, "func"))
-        mine = parts is not None and (function is None or f"{function.name}()" in parts.message)
-        if parts is not None and mine and kind == "tuple":
+        row = taken_apart(case, call) and not in_parentheses(case.code, piece)
+        if parts is not None and kind == "tuple" and is_called(case, call, parts) and not row:
             return Found(LIKELY, values | {"says": parts.message})
     return None
 
@@ -29,10 +31,10 @@ def signs(case: Case) -> Found | None:
 def _whole(case: Case, call: Called) -> Trouble | None:
     """Return the exception that says that this piece cannot be taken apart."""
     last = call.node.end_lineno or call.line
-    for trouble in case.troubles:
+    for trouble in (*case.troubles, *case.quoted):
         if trouble.type != "TypeError":
             continue
-        here = trouble.line is not None and call.line <= trouble.line <= last
+        here = trouble in case.quoted or (trouble.line is not None and call.line <= trouble.line <= last)
         if trouble.says("object is not iterable") and here and call.method not in ("apply", "apply_async"):
             return trouble
         if trouble.says("argument after *", "must be an iterable"):

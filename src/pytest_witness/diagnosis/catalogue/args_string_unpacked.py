@@ -3,17 +3,14 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.arguments import functions_given, is_called, taken_apart, wrong_number
 from pytest_witness.diagnosis.signs.values import kind_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
-
-_ITERATES = ("sum", "len", "min", "max", "sorted", "map", "list", "enumerate", "reversed")
 
 
 def signs(case: Case) -> Found | None:
     """A text was given as ``args``, and a function got another number of arguments than it takes."""
-    trouble = case.trouble("TypeError", says=("positional argument", "given")) or case.trouble(
-        "TypeError", says=("missing", "required positional argument")
-    )
+    trouble = wrong_number(case)
     if trouble is None:
         return None
     for call, piece in case.code.bundles:
@@ -21,23 +18,11 @@ def signs(case: Case) -> Found | None:
         values = {"line": call.line, "piece": ast.unparse(piece), "says": trouble.message}
         if kind == "text":
             return Found(CERTAIN, values)
-        if not kind and not isinstance(piece, ast.Tuple | ast.List) and trouble.says("given"):
-            function = case.code.function_named(case.code.target_of(call) or call.argument(0, "func"))
-            if function is not None and f"{function.name}()" in trouble.message and not takes_apart(function):
-                return Found(LIKELY, values)
+        if kind or isinstance(piece, ast.Tuple | ast.List) or not trouble.says("given"):
+            continue
+        if functions_given(case, call) and is_called(case, call, trouble) and not taken_apart(case, call):
+            return Found(LIKELY, values)
     return None
-
-
-def takes_apart(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Tell whether a function goes through the items of one of its parameters."""
-    names = {parameter.arg for parameter in function.args.args}
-    for node in ast.walk(function):
-        looked = node.iter if isinstance(node, ast.For | ast.comprehension) else None
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ITERATES and node.args:
-            looked = node.args[0]
-        if isinstance(looked, ast.Name) and looked.id in names:
-            return True
-    return False
 
 
 MISCONCEPTION = Misconception(

@@ -9,6 +9,8 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 _SENDING = ("apply_async", "submit")
 _SENDING_ONE = ("map_async", "starmap_async")  # of a list of one item
+_WAITING = ("get", "result", "wait", "as_completed")
+_LIBRARY = ("concurrent.futures.wait", "concurrent.futures.as_completed")
 _SHOWN = 0.9
 
 
@@ -19,7 +21,7 @@ def signs(case: Case) -> Found | None:
     several = [(send, wait) for send, wait in pairs if code.repeated(send)]
     if not several and len({send.line for send, _ in pairs}) > 1:
         several = pairs
-    if not several or any(pool.loop is not None for pool in code.calls_of(*POOLS)):
+    if not several or any(code.repeated(pool) for pool in code.calls_of(*POOLS)):
         return None
     send, wait = several[0]
     values = {"send": send.line, "sending": send.method, "waiting": wait.method}
@@ -28,25 +30,34 @@ def signs(case: Case) -> Found | None:
             return None
         return Found(CERTAIN if case.most_held == 1 else LIKELY, values)
     fine = case.error is None and case.run.outcome == "returned" and case.tasks > 0
-    return Found(_SHOWN, values) if fine and not _feeds_the_next(send, wait) else None
+    return Found(_SHOWN, values) if fine and not code.feeds_the_next(send, wait) else None
 
 
 def _at_once(code: Code) -> list[tuple[Called, Called]]:
     """Return the calls that send a task, each with the call that waits for its result in the same breath."""
     sending = [call for call in code.methods(*_SENDING) if code.is_kind(call.receiver, *POOLS)]
     sending += [call for call in code.methods(*_SENDING_ONE, of=POOLS) if _of_one(call) and code.repeated(call)]
-    waiting = code.methods("get", "result", "wait")
-    found = []
-    for send in sending:
-        name = _kept_as(send)
-        for wait in waiting:
-            chained = wait.receiver is send.node
-            same = name and wait.receiver is not None and ast.unparse(wait.receiver) == name
-            near = wait.loop is send.loop and wait.function == send.function and wait.line >= send.line
-            between = any(send.line < other.line < wait.line for other in sending)
-            if chained or (same and near and not between):
-                found.append((send, wait))
-    return found
+    waiting = [call for call in code.calls if call.method in _WAITING]
+    return [(send, wait) for send in sending for wait in waiting if _waits_for(code, send, wait, sending)]
+
+
+def _waits_for(code: Code, send: Called, wait: Called, sending: list[Called]) -> bool:
+    """Tell whether a call waits for what another one has sent, before the next one is sent."""
+    if wait.receiver is send.node or _is_lazy(code, send, wait):
+        return True
+    if wait.loop is not send.loop or wait.function != send.function or wait.line < send.line:
+        return False
+    if wait.name in _LIBRARY:
+        return send.node in ast.walk(wait.node)
+    same = wait.receiver is not None and ast.unparse(wait.receiver) in _kept_as(send)
+    return same and not any(send.line < other.line < wait.line for other in sending)
+
+
+def _is_lazy(code: Code, send: Called, wait: Called) -> bool:
+    """Tell whether a call goes over what a generator sends: it sends the next one only when it is asked for it."""
+    loop = wait.loop
+    over = [loop] if isinstance(loop, ast.For) else getattr(loop, "generators", [])
+    return isinstance(send.loop, ast.GeneratorExp) and any(code.resolved(one.iter) is send.loop for one in over)
 
 
 def _of_one(call: Called) -> bool:
@@ -56,23 +67,14 @@ def _of_one(call: Called) -> bool:
     return one and not isinstance(items.elts[0], ast.Starred)  # type: ignore[union-attr]
 
 
-def _kept_as(send: Called) -> str:
-    """Return the name that the handle of a task is bound to; empty when it is bound to none."""
+def _kept_as(send: Called) -> list[str]:
+    """Return what the handle of a task can be called by then: a name, an attribute, an item, the last of a list."""
     outer = send.around[0] if send.around else None
-    if isinstance(outer, ast.Assign) and len(outer.targets) == 1 and isinstance(outer.targets[0], ast.Name):
-        return outer.targets[0].id
-    return outer.target.id if isinstance(outer, ast.NamedExpr) else ""
-
-
-def _feeds_the_next(send: Called, wait: Called) -> bool:
-    """Tell whether a result is what the next task needs: then there is nothing to send before."""
-    kept = {name.id for node in wait.around if isinstance(node, ast.Assign) for name in _names(node)}
-    needed = {node.id for node in ast.walk(send.node) if isinstance(node, ast.Name)}
-    return bool(kept & needed)
-
-
-def _names(assignment: ast.Assign) -> list[ast.Name]:
-    return [node for target in assignment.targets for node in ast.walk(target) if isinstance(node, ast.Name)]
+    if isinstance(outer, ast.Assign):
+        return [ast.unparse(target) for target in outer.targets]
+    if isinstance(outer, ast.Call) and isinstance(outer.func, ast.Attribute) and outer.func.attr == "append":
+        return [f"{ast.unparse(outer.func.value)}[-1]"]
+    return [outer.target.id] if isinstance(outer, ast.NamedExpr) else []
 
 
 MISCONCEPTION = Misconception(

@@ -7,7 +7,7 @@ from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 def signs(case: Case) -> Found | None:
     """A worker entered a method that sets an attribute of its object, and the main program reads this attribute."""
-    return losses.lost_change(case, lambda one: one.role == "self")
+    return losses.lost_change(case, lambda one: one.role == "self" and not losses.fills_list(case.code, one))
 
 
 MISCONCEPTION = Misconception(

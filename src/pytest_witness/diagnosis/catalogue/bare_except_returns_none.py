@@ -1,44 +1,68 @@
 """A worker catches every error and gives back None."""
 
 import ast
+from typing import TypeGuard
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.source.catching import Catch, catches_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """None came back where a function catches everything and has a value to return otherwise."""
-    if not (_has_none(case.got) if case.graded and case.asked else any("None" in line for line in case.main_lines)):
+    if not (_has_none(case.got) if case.graded and case.asked else _met_none(case)):
         return None
     for name, function in case.code.functions.items():
-        if name not in case.code.in_workers:
+        if name not in case.code.in_workers | (case.in_workers - case.in_main):
             continue
-        for node in ast.walk(function):
-            for handler in node.handlers if isinstance(node, ast.Try) else ():
-                if _catches_all(handler) and _gives_nothing(handler) and _gives_value(function):
-                    return Found(CERTAIN if case.graded else LIKELY, {"name": name, "line": handler.lineno})
+        for catch in (one for node in ast.walk(function) for one in catches_of(node)):
+            if catch.everything and _gives_nothing(catch) and _gives_value(function):
+                return Found(CERTAIN if case.graded else LIKELY, {"name": name, "line": catch.line})
     return None
+
+
+def _met_none(case: Case) -> bool:
+    """Tell whether the main program printed None, or failed because of one."""
+    if case.error is not None and case.error.type in ("TypeError", "AttributeError") and case.error.says("NoneType"):
+        return True
+    return any("None" in line for line in case.main_lines)
 
 
 def _has_none(value: object) -> bool:
     return value is None or (isinstance(value, list | tuple) and any(item is None for item in value))
 
 
-def _catches_all(handler: ast.ExceptHandler) -> bool:
-    return handler.type is None or any(name in ast.unparse(handler.type) for name in ("Exception", "BaseException"))
-
-
-def _gives_nothing(handler: ast.ExceptHandler) -> bool:
-    inner = [node for part in handler.body for node in ast.walk(part)]
-    given = [node.value for node in inner if isinstance(node, ast.Return)]
-    if any(isinstance(node, ast.Raise) for node in inner):
+def _gives_nothing(catch: Catch) -> bool:
+    """Tell whether nothing comes of an error: no other one, no value but None, and no word of what it was."""
+    inner = [node for part in catch.answer for node in ast.walk(part)]
+    given = [node.value for node in inner if isinstance(node, ast.Return | ast.Assign)]
+    given += [value for node in inner if _is_sent(node) for value in _parts(node)]
+    told = any(isinstance(node, ast.Name) and node.id == catch.name for node in inner)
+    if told or any(isinstance(node, ast.Raise) or _logs(node) for node in inner):
         return False
     return all(value is None or (isinstance(value, ast.Constant) and value.value is None) for value in given)
 
 
+def _logs(node: ast.AST) -> bool:
+    text = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    return text.startswith("traceback.") or text.rpartition(".")[2] in ("exception", "exc_info", "format_exc")
+
+
 def _gives_value(function: ast.AST) -> bool:
-    given = [node.value for node in ast.walk(function) if isinstance(node, ast.Return)]
+    """Tell whether a function has a value to return, or to send."""
+    nodes = list(ast.walk(function))
+    given = [node.value for node in nodes if isinstance(node, ast.Return)]
+    given += [value for node in nodes if _is_sent(node) for value in _parts(node)]
     return any(value is not None and not isinstance(value, ast.Constant) for value in given)
+
+
+def _is_sent(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("put", "send")
+
+
+def _parts(node: ast.Call) -> list[ast.expr]:
+    """Return what is sent; of a tuple its last part, beside which the others only say whose it is."""
+    return [one.elts[-1] if isinstance(one, ast.Tuple) and one.elts else one for one in node.args]
 
 
 MISCONCEPTION = Misconception(

@@ -22,7 +22,8 @@ def signs(case: Case) -> Found | None:
     if case.error is not None:
         return None
     work = sorted(case.only_in_main & set(code.functions))
-    maps = [call for call in code.calls if call.name in _OWN and call.line >= pools[0].line]
+    maps = [call for call in code.calls if call.name in _OWN and any(_has_pool(code, call, pool) for pool in pools)]
+    maps.sort(key=lambda call: getattr(code.function_named(call.argument(0)), "name", "") not in work)
     inside = [call for call in code.calls if _name(call) in work and _in_block(case, call)]
     if not maps and not inside and not case.graded:
         own = _loop(case, pools, work)
@@ -71,16 +72,18 @@ def _loop(case: Case, pools: list[Called], work: list[str]) -> int | None:
     return None
 
 
-def _has_pool(code: Code, call: Called, pool: Called) -> bool:
-    """Tell whether a call stands behind the birth of a pool, in a function that is given it, or in its object."""
+def _has_pool(code: Code, call: Called, pool: Called, deep: int = 3) -> bool:
+    """Tell whether a call stands behind the birth of a pool, or in a function that is given it, or called there."""
     if call.function == pool.function:
-        return call.line > pool.line
+        return call.line >= pool.line
     function = code.functions.get(call.function)
     if function is None:
         return False
     given = [argument for argument in function.args.args if code.names.kind(ast.Name(argument.arg)) in (POOL, EXECUTOR)]
     inside = [node for node in pool.around if isinstance(node, ast.ClassDef)]
-    return bool(given) or any(node in call.around for node in inside)
+    if given or any(node in call.around for node in inside):
+        return True
+    return deep > 0 and any(_has_pool(code, caller, pool, deep - 1) for caller in code.callers(function))
 
 
 def _computes(loop: ast.AST) -> bool:

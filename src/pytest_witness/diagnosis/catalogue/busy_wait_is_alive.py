@@ -3,6 +3,9 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.work import reached
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.functions import functions_of
 from pytest_witness.diagnosis.unit import LIKELY, POSSIBLE, Fix, Found, Misconception
 
 
@@ -10,7 +13,7 @@ def signs(case: Case) -> Found | None:
     """A loop that only asks `is_alive` or `exitcode`, without a pause, and a main program that used its core."""
     root = case.run.root
     for node, _ in case.code.walk():
-        if not isinstance(node, ast.While) or not _asks(node) or _rests(node):
+        if not isinstance(node, ast.While) or not _asks(case.code, node) or _rests(case.code, node):
             continue
         spent = root.cpu_seconds if root is not None else None
         used = f"{spent:.1f} s" if spent else "its core"
@@ -18,17 +21,25 @@ def signs(case: Case) -> Found | None:
     return None
 
 
-def _asks(loop: ast.While) -> bool:
+def _asks(code: Code, loop: ast.While) -> bool:
     """Tell whether a loop asks processes whether they have ended."""
-    names = {node.attr for node in ast.walk(loop) if isinstance(node, ast.Attribute)}
+    names = {node.attr for node in _turn(code, loop) if isinstance(node, ast.Attribute)}
     names |= {node.id for node in ast.walk(loop.test) if isinstance(node, ast.Name)}
     return bool(names & _ASKS)
 
 
-def _rests(loop: ast.While) -> bool:
+def _rests(code: Code, loop: ast.While) -> bool:
     """Tell whether a turn of a loop may sleep or wait: it calls something that does, or is not known."""
-    calls = [node for part in (loop.test, *loop.body) for node in ast.walk(part) if isinstance(node, ast.Call)]
-    return any(ast.unparse(call.func).rpartition(".")[2] not in _QUICK or _waits(call) for call in calls)
+    calls = [node for node in _turn(code, loop) if isinstance(node, ast.Call)]
+    names = {ast.unparse(call.func).rpartition(".")[2] for call in calls}
+    return bool(names - _QUICK - set(code.functions)) or any(map(_waits, calls))
+
+
+def _turn(code: Code, loop: ast.While) -> list[ast.AST]:
+    """Return the nodes of one turn of a loop, with those of the functions of the file that it calls."""
+    own = [node for part in (loop.test, *loop.body) for node in ast.walk(part)]
+    called = [one for node in own if isinstance(node, ast.Call) for one in functions_of(code, node.func)]
+    return own + [node for function in reached(code, called) for node in ast.walk(function)]
 
 
 def _waits(call: ast.Call) -> bool:

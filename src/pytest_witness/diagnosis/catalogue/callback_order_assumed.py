@@ -27,7 +27,7 @@ def _appends(case: Case, call: Called) -> bool:
     return any(
         one.method in ("append", "extend", "insert", "appendleft") or one.how == "name"
         for function in functions_of(case.code, callback)
-        for one in losses.changes_of(function)
+        for one in losses.changes_of(case.code, function)
     ) or any(
         isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "append"
         for function in functions_of(case.code, callback)

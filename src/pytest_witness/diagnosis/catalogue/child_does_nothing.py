@@ -6,7 +6,7 @@ import itertools
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.idle import idle
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import STARTABLE, is_empty, number
+from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, STARTABLE, is_empty, number
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 from pytest_witness.record import Process
 
@@ -14,6 +14,7 @@ _REFUSED = 0.85
 _WHO = ("pid", "name", "ident")
 _STATES = ("exitcode", "is_alive", "sentinel", "daemon", "native_id")
 _ABOUT_PROCESSES = (*_WHO, *_STATES)
+_FOR = (ast.For, *COMPREHENSIONS)
 
 
 def signs(case: Case) -> Found | None:
@@ -22,19 +23,72 @@ def signs(case: Case) -> Found | None:
     if found is not None and found.instead == "nothing":
         return Found(_REFUSED if case.graded else LIKELY, _values(case, found.name, found.line, found.by_main))
     made = case.code.calls_of(*STARTABLE)
-    empty = [call for call in made if _is_empty(case, call)]
-    bare = [call for call in made if not call.node.args and not call.node.keywords and _is_plain(case, call.node)]
+    without = [call for call in made if _has_nothing_to_run(case, call)]
     speaks_for_them = not case.graded and _speaks_for_them(case, made)
-    idlers = empty + bare + ([call for call in made if _only_sleeps(case, call)] if speaks_for_them else [])
+    idlers = [call for call in made if call in without or _is_empty(case, call)]
+    idlers += [call for call in made if _only_sleeps(case, call)] if speaks_for_them else []
     if not idlers or len(idlers) < len(made) or not case.workers or case.writers or not case.main_lines:
         return None
-    if case.graded:
-        name = ast.unparse(case.code.target_of(idlers[0]) or ast.Constant(None))
-        return Found(_REFUSED, _values(case, name, idlers[0].line, "")) if case.claim else None
-    if case.error is not None or case.failed_workers or (_measures(case) and not speaks_for_them):
-        return None
     name = ast.unparse(case.code.target_of(idlers[0]) or ast.Constant(None))
-    return Found(LIKELY, _values(case, name, idlers[0].line, ""))
+    if case.graded:
+        return Found(_REFUSED, _values(case, name, idlers[0].line, "")) if case.claim else None
+    if case.error is not None or case.failed_workers:
+        return None
+    beside = _beside(case)
+    if not (speaks_for_them or beside) and (_measures(case) or any(_is_own(case, call) for call in without)):
+        return None
+    return Found(LIKELY, _values(case, name, idlers[0].line, beside))
+
+
+def _has_nothing_to_run(case: Case, call: Called) -> bool:
+    """Tell whether a process is made without a target, and its class has no `run` of its own."""
+    own = f"{ast.unparse(call.node.func)}.run" in case.code.inherited_runs
+    given = [*call.node.args, *call.node.keywords]
+    if _is_own(case, call):
+        return own and bool(case.without_target)
+    return not given or (bool(case.without_target) and {one.arg for one in call.node.keywords} <= {"name", "daemon"})
+
+
+def _beside(case: Case) -> str:
+    """Return the function that the main program alone executed, for one written item after the other or as a method.
+
+    It has nothing to do with the processes themselves: neither does it start any, nor look at them or at the clock.
+    """
+    code = case.code
+    about = {*code.starting, *(call.function for call in (*code.calls_of(*STARTABLE), *code.methods("start", "join")))}
+    about |= {call.function for call in code.clocks}
+    work = case.only_in_main & set(code.functions) - about
+    for call in code.calls:
+        function = code.function_named(call.node.func)
+        if function is None or function.name not in work or _looks(function) or not isinstance(call.loop, _FOR):
+            continue
+        if {ast.unparse(node.func) for node in ast.walk(call.node) if isinstance(node, ast.Call)} & about:
+            continue
+        if code.names.kind(call.receiver).removeprefix("list of ") in STARTABLE or _goes_over_written(case, call):
+            return function.name
+    return ""
+
+
+def _looks(function: ast.AST) -> bool:
+    return any(isinstance(node, ast.Attribute) and node.attr in _ABOUT_PROCESSES for node in ast.walk(function))
+
+
+def _goes_over_written(case: Case, call: Called) -> bool:
+    """Tell whether a call is given the items of something that is written down: numbers, texts, a range."""
+    used = {node.id for one in call.node.args for node in ast.walk(one) if isinstance(node, ast.Name)} & call.turn
+    loops = [call.loop] if isinstance(call.loop, ast.For) else getattr(call.loop, "generators", [])
+    sources = [_is_from(loop, name) for loop in loops for name in used]
+    return any(source is not None and _is_written(case.code.resolved(source)) for source in sources)
+
+
+def _is_written(items: ast.expr | None) -> bool:
+    """Tell whether something is written down item by item, or a range."""
+    if isinstance(items, ast.Call):
+        return ast.unparse(items.func) == "range"
+    plain = (ast.Constant, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.UnaryOp, ast.USub, ast.Load)
+    return isinstance(items, ast.List | ast.Tuple | ast.Dict | ast.Set) and all(
+        isinstance(node, plain) for node in ast.walk(items)
+    )
 
 
 def _is_empty(case: Case, call: Called) -> bool:
@@ -95,14 +149,22 @@ def _computes(case: Case, loop: ast.For, items: set[str]) -> bool:
     return any(isinstance(part, ast.Name) and part.id in items for part in parts)
 
 
-def _is_from(loop: ast.For, name: str) -> ast.expr | None:
+def _is_from(loop: ast.For | ast.comprehension, name: str) -> ast.expr | None:
     """Return what the items come from that a loop gives a name: of ``zip(processes, numbers)`` its own part."""
-    parts = [ast.unparse(part) for part in getattr(loop.target, "elts", [loop.target])]
-    if not isinstance(loop.iter, ast.Call):
-        return loop.iter if parts == [name] else None
-    made = ast.unparse(loop.iter.func)
-    sources = loop.iter.args if made == "zip" else [None, *loop.iter.args] if made == "enumerate" else []
-    return dict(zip(parts, sources, strict=False)).get(name)
+    return _its_part(loop.target, loop.iter, name)
+
+
+def _its_part(target: ast.expr, items: ast.expr, name: str) -> ast.expr | None:
+    if isinstance(target, ast.Name):
+        return items if target.id == name else None
+    if not isinstance(target, ast.Tuple | ast.List):
+        return None
+    called = items if isinstance(items, ast.Call) else None
+    made = ast.unparse(called.func) if called is not None else ""
+    given = called.args if called is not None else []
+    sources = given if made == "zip" else [None, *given] if made == "enumerate" else [items] * len(target.elts)
+    found = [_its_part(part, source, name) for part, source in zip(target.elts, sources, strict=False) if source]
+    return next((one for one in found if one is not None), None)
 
 
 def _is_work(case: Case, items: ast.expr | None) -> bool:
@@ -114,8 +176,8 @@ def _is_work(case: Case, items: ast.expr | None) -> bool:
     return len(known) == len(numbers) > 1 and steps != {1}
 
 
-def _is_plain(case: Case, call: ast.Call) -> bool:
-    return case.code.names.full(call.func) not in case.code.names.subclasses
+def _is_own(case: Case, call: Called) -> bool:
+    return case.code.names.full(call.node.func) in case.code.names.subclasses
 
 
 def _measures(case: Case) -> bool:

@@ -1,11 +1,17 @@
 """`10 ** 1/3` is no cube root."""
 
 import ast
+import itertools
+import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+_PART = re.compile(r"half|halve|halving|third|quarter|fifth|tenth|fraction|divi[ds]", re.IGNORECASE)
+_ROOT = re.compile(r"root|cbrt|sqrt|cube|cubic", re.IGNORECASE)
+_SUMS = (ast.Add, ast.Sub)
 
 
 def signs(case: Case) -> Found | None:
@@ -16,7 +22,7 @@ def signs(case: Case) -> Found | None:
         if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Div | ast.FloorDiv):
             continue
         power = _power_of_one(case.code, node)
-        if power is None:
+        if power is None or (not case.graded and _is_meant(case.code, node, around)):
             continue
         name = next((outer.name for outer in around if isinstance(outer, ast.FunctionDef)), "")
         if name and name not in case.in_main | case.in_workers and not (case.graded and case.asked):
@@ -31,6 +37,29 @@ def signs(case: Case) -> Found | None:
         }
         return Found(CERTAIN if case.about_value or not case.graded else LIKELY, values)
     return None
+
+
+def _is_meant(code: Code, division: ast.BinOp, around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether to divide is what is meant: in a function called ``half`` or ``third``, or as a term of a series.
+
+    Such a name may as well be one of the third root, where the file speaks of a root and takes none.
+    """
+    owner = next((node for node in around if isinstance(node, ast.FunctionDef)), None)
+    if owner is not None and _PART.search(owner.name) and not _ROOT.search(ast.unparse(owner)):
+        return not _ROOT.search(code.text) or any(map(_is_root, ast.walk(code.tree)))
+    sums = list(itertools.takewhile(lambda node: isinstance(node, ast.BinOp) and isinstance(node.op, _SUMS), around))
+    terms = [node for one in sums for node in ast.walk(one) if isinstance(node, ast.BinOp) and node is not division]
+    return any(isinstance(term.op, ast.Pow) and (number(term.right) or 0) > 1 for term in terms)
+
+
+def _is_root(node: ast.AST) -> bool:
+    """Tell whether an expression takes a root as it should: ``n ** (1 / 3)``, ``n ** 0.5``, ``math.sqrt(n)``."""
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func).rpartition(".")[2] in ("sqrt", "cbrt", "isqrt")
+    if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Pow):
+        return False
+    power = number(node.right)
+    return (isinstance(node.right, ast.BinOp) and isinstance(node.right.op, ast.Div)) or isinstance(power, float)
 
 
 def _power_of_one(code: Code, division: ast.BinOp) -> ast.expr | None:

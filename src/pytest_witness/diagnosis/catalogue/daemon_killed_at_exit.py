@@ -1,9 +1,10 @@
 """Daemon processes are ended with the main program, before they are done."""
 
 import ast
+from collections.abc import Sequence
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import PROCESS
+from pytest_witness.diagnosis.source.calls import PROCESS, text_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -39,7 +40,20 @@ def _line(case: Case) -> int:
                 return node.lineno
         elif isinstance(node, ast.keyword) and node.arg == "daemon" and _is_true(node.value):
             return node.value.lineno
+        elif isinstance(node, ast.Dict | ast.Call) and any(map(_is_daemon, *_pairs(node))):
+            return node.lineno
     return 0
+
+
+def _pairs(node: ast.Dict | ast.Call) -> tuple[Sequence[ast.expr | None], Sequence[ast.expr]]:
+    """Return the names, and their values, in ``{"daemon": True}`` and ``setattr(process, "daemon", True)``."""
+    if isinstance(node, ast.Dict):
+        return node.keys, node.values
+    return (node.args[1:2], node.args[2:]) if ast.unparse(node.func) == "setattr" else ((), ())
+
+
+def _is_daemon(name: ast.expr | None, value: ast.expr) -> bool:
+    return text_of(name) == "daemon" and _is_true(value)
 
 
 def _is_true(node: ast.expr) -> bool:

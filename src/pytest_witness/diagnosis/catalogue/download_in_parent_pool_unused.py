@@ -3,10 +3,13 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs.downloads import downloading
+from pytest_witness.diagnosis.signs.downloads import downloading, downloads
 from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import CALLING
 from pytest_witness.diagnosis.source.functions import bound
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+_FETCHING = ("fetch", "download", "retrieve", "crawl", "scrape", "get_page", "request")
 
 
 def signs(case: Case) -> Found | None:  # noqa: PLR0911
@@ -37,35 +40,55 @@ def _by_itself(case: Case) -> Found | None:
         return None
     fetching = downloading(case.code) | {name for name, node in case.code.functions.items() if _seems_to_fetch(node)}
     here = {name for name in fetching if name in case.in_main and name not in case.in_workers}
-    if not here or any(name in fetching for name in case.code.in_workers):
+    if any(name in fetching for name in case.code.in_workers):
         return None
     works = [case.code.functions[name] for name in case.code.in_workers]
     if any(isinstance(node, ast.For | ast.While) for function in works for node in ast.walk(function)):
         return None  # there may be much to do with each page
-    more = {call.function for call in case.code.calls if call.method in here} | here
-    for call in case.code.handed:
-        for given in call.node.args[1:]:
-            parts = [part for value in (given, *bound(case.code, given)) for part in ast.walk(value)]
-            names = {getattr(part, "id", getattr(part, "attr", "")) for part in parts}
-            filled = isinstance(given, ast.Name) and any(_fills(case, one, given.id, more) for one in case.code.calls)
-            if names & more or filled:
-                return Found(0.6, {"pid": case.main_pid, "count": "all"})
+    calls = [call for call in case.code.calls if call.method in here] + downloads(case.code)
+    if len(calls) == 1 and not _several(case, calls[0], here):
+        return None  # all begins with one page
+    names = {call.function for call in calls if call.function and call.method in here} | here
+    fetched = {id(call.node) for call in calls}
+    if any(_is_fetched(case, given, names, fetched) for call in case.code.handed for given in call.node.args[1:]):
+        return Found(0.6, {"pid": case.main_pid, "count": "all"})
     return None
+
+
+def _several(case: Case, call: Called, here: set[str]) -> bool:
+    """Tell whether a call that fetches does so for more than one page: it is repeated, or its function has a loop."""
+    mapped = any(getattr(one.argument(0), "id", "") in here for one in case.code.calls_of(*CALLING))
+    loops = any(one.loop is not None for one in case.code.calls if one.function in here)
+    return mapped or loops or case.code.repeated(call)
 
 
 def _seems_to_fetch(node: ast.AST) -> bool:
     """Tell whether a function plays a download: it is called so, and takes its time."""
     name = getattr(node, "name", "").lower()
     sleeps = any(isinstance(part, ast.Call) and ast.unparse(part.func).endswith("sleep") for part in ast.walk(node))
-    return sleeps and any(word in name for word in ("fetch", "download", "retrieve", "crawl", "scrape", "get_page"))
+    return sleeps and any(word in name for word in _FETCHING)
 
 
-def _fills(case: Case, call: Called, name: str, fetching: set[str]) -> bool:
-    """Tell whether a call puts what was fetched into a list."""
-    if call.method != "append" or call.receiver is None or ast.unparse(call.receiver) != name:
-        return False
-    parts = [part for arg in call.node.args for value in (arg, *bound(case.code, arg)) for part in ast.walk(value)]
-    return bool({getattr(part, "id", getattr(part, "attr", "")) for part in parts} & fetching)
+def _is_fetched(case: Case, node: ast.expr, fetching: set[str], fetched: set[int], steps: int = 3) -> bool:
+    """Tell whether a value comes from what fetches: by names, and what is put into a list or a dictionary."""
+    parts = list(ast.walk(node))
+    if any(id(part) in fetched or getattr(part, "id", getattr(part, "attr", "")) in fetching for part in parts):
+        return True
+    names = [part for part in parts if isinstance(part, ast.Name) and steps]
+    sources = [value for name in names for value in (*bound(case.code, name), *_put_into(case, name.id))]
+    return any(_is_fetched(case, value, fetching, fetched, steps - 1) for value in sources)
+
+
+def _put_into(case: Case, name: str) -> list[ast.expr]:
+    """Return what is put into a container: by `append`, or as the value of a key."""
+    calls = [call for call in case.code.calls if call.method == "append" and _names(call.receiver, name)]
+    items = [place for place in case.code.bindings if isinstance(place, ast.Assign)]
+    keyed = [one.value for one in items for part in one.targets if _names(getattr(part, "value", None), name)]
+    return [*(given for call in calls for given in call.node.args), *keyed]
+
+
+def _names(node: ast.AST | None, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
 
 
 MISCONCEPTION = Misconception(

@@ -1,6 +1,6 @@
 """A process died of an exception, and nobody looked."""
 
-from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.case import Case, Trouble
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.unit import POSSIBLE, Fix, Found, Misconception
 
@@ -13,10 +13,18 @@ def signs(case: Case) -> Found | None:
     if case.error is not None and case.error.type == own[0].type:
         return None
     crash = own[0]
+    if _came_too_late(case, crash):
+        return None
     end = "your main program waits for it for ever" if case.hung else "your main program went on as if all were well"
     error = f"{crash.type}: {crash.message}"
     where = f"line {crash.line}" if crash.line else "its start"
     return Found(0.6, {"pid": crash.pid, "error": error, "where": where, "end": end})
+
+
+def _came_too_late(case: Case, crash: Trouble) -> bool:
+    """Tell whether it could not even begin: what it was given had gone with a main program that waits for nobody."""
+    late = crash.pid in {worker.pid for worker in case.outlived}
+    return late and crash.type == "FileNotFoundError" and crash.line is None and not case.code.joins
 
 
 def _alone(case: Case) -> Found | None:

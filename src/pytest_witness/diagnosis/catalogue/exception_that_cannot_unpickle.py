@@ -3,12 +3,14 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.source.functions import is_dataclass, methods_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """The thread that reads the results died, or the executor broke for a result; a class explains it."""
-    names = [name for name, node in case.code.classes.items() if _is_exception(node) and _asks_for_more(node)]
+    classes = case.code.classes
+    names = [name for name in classes if _is_exception(case, name) and _asks_for_more(case, name)]
     reader = "_handle_results" in case.stderr and bool(case.main_errors)
     broken = case.trouble("BrokenProcessPool") is not None and any(
         f"{name}.__init__()" in text
@@ -18,17 +20,29 @@ def signs(case: Case) -> Found | None:
     if not (reader or broken) or not names:
         return None
     raised = [node for node, _ in case.code.walk() if isinstance(node, ast.Raise) and node.exc is not None]
-    line = next((node.lineno for node in raised if any(name in ast.unparse(node) for name in names)), "?")
+    places = [(name, node.lineno) for node in raised for name in names if _names(node, name)]
+    name, line = next(iter(places), (names[0], "?"))
     end = "the pool waits for ever" if reader and case.unending else "the pool is broken"
-    return Found(CERTAIN, {"name": names[0], "line": line, "end": end})
+    return Found(CERTAIN, {"name": name, "line": line, "end": end})
 
 
-def _is_exception(node: ast.ClassDef) -> bool:
-    return any(ast.unparse(base).endswith(("Error", "Exception", "Warning")) for base in node.bases)
+def _is_exception(case: Case, name: str) -> bool:
+    """Tell whether a class is an exception, by the names of its bases, or those of theirs."""
+    return any(one.endswith(("Error", "Exception", "Warning")) for one in case.code.bases(name))
 
 
-def _asks_for_more(node: ast.ClassDef) -> bool:
-    return any(isinstance(inner, ast.FunctionDef) and inner.name in ("__init__", "__new__") for inner in node.body)
+def _asks_for_more(case: Case, name: str) -> bool:
+    """Tell whether a class, or one of this file that it comes from, says for itself how its objects are made."""
+    own = [case.code.classes[one] for one in (name, *case.code.bases(name)) if one in case.code.classes]
+    return any(is_dataclass(one) or _has_init(one) for one in own)
+
+
+def _has_init(node: ast.ClassDef) -> bool:
+    return any(one.name in ("__init__", "__new__") for one in methods_of(node))
+
+
+def _names(node: ast.AST, name: str) -> bool:
+    return any(isinstance(part, ast.Name) and part.id == name for part in ast.walk(node))
 
 
 MISCONCEPTION = Misconception(

@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import FORKS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 
@@ -16,7 +17,7 @@ def signs(case: Case) -> Found | None:
     if not forks:
         return None
     if not nested:
-        return _said_twice(case, forks)
+        return _waited_in_vain(case, forks) or _said_twice(case, forks)
     if not (case.code.repeated(forks[0]) or [_depth(fork) for fork in forks[:2]] == [0, 0]):
         return None
     values = {"line": forks[0].line, "count": len(case.workers)}
@@ -24,18 +25,46 @@ def signs(case: Case) -> Found | None:
     return Found(CERTAIN, {**values, "what": Words(what)})
 
 
+def _waited_in_vain(case: Case, forks: list[Called]) -> Found | None:
+    """Tell whether a child came to where its parent waits for its children, and had none."""
+    lost = [one for one in case.worker_errors if one.type == "ChildProcessError"]
+    if not lost:
+        return None
+    what = Words(f"process {lost[0].pid}, a child, went on to where your program waits for its children, and had none")
+    return Found(LIKELY, {"line": forks[0].line, "count": len(case.workers), "what": what})
+
+
 def _said_twice(case: Case, forks: list[Called]) -> Found | None:
     """Tell whether a child said the last thing that the main program said, too: it went on to the same end."""
     leaving = case.code.calls_of("os._exit", "sys.exit", "exit", "quit", "os.abort")
     if leaving or case.code.methods("execv", "execvp", "execl", "execlp", "execve") or not case.main_lines:
         return None
-    prints = [call for call in case.code.calls_of("print") if call.line > forks[-1].line]
     last = case.main_lines[-1]
     same = [line.pid for line in case.run.outputs if line.text == last and line.pid != case.main_pid]
-    if not same or not last.strip() or not prints or case.main_lines.count(last) > 1:
+    same = same or _same_but_for_pids(case, last)
+    if not same or not last.strip() or case.main_lines.count(last) > 1:
         return None
     what = Words(f"process {same[0]}, a child, printed the last line of your program as well")
     return Found(LIKELY, {"line": forks[0].line, "count": len(case.workers), "what": what})
+
+
+def _same_but_for_pids(case: Case, last: str) -> list[int]:
+    """Return the children that said the same with another PID, where a child has a part of its own to do, and no more.
+
+    Who shows that both go on has a part for the parent as well.
+    """
+    parts = [node for node, _ in case.code.walk() if isinstance(node, ast.If) and _is_of_child(case, node)]
+    if not parts or any(part.orelse for part in parts):
+        return []
+    text = case.nameless(last.replace(str(case.main_pid), "..."))
+    return [worker.pid for worker in case.writers if case.nameless(case.run.lines_of(worker)[-1]) == text]
+
+
+def _is_of_child(case: Case, node: ast.If) -> bool:
+    """Tell whether a part is entered only where `os.fork` returned 0."""
+    test = node.test.operand if isinstance(node.test, ast.UnaryOp) else getattr(node.test, "left", None)
+    zero = isinstance(node.test, ast.UnaryOp) or "== 0" in ast.unparse(node.test)
+    return zero and test is not None and case.code.names.kind(test) in FORKS
 
 
 def _depth(fork: Called) -> int:

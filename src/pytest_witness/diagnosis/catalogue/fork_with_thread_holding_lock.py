@@ -35,16 +35,19 @@ def _threads(case: Case) -> list[tuple[Called, Function]]:
     return found
 
 
-def _locks(case: Case, function: ast.AST) -> dict[str, int]:
-    """Return the locks for threads that a function takes, with the lines."""
+def _locks(case: Case, function: Function) -> dict[str, int]:
+    """Return the locks for threads that a function takes, by their names where they are given to it, with the lines."""
     taken: list[ast.expr] = []
     for node in ast.walk(function):
         if isinstance(node, ast.With):
             taken += [item.context_expr for item in node.items]
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "acquire":
             taken.append(node.func.value)
-    names = case.code.names
-    return {ast.unparse(one): one.lineno for one in taken if names.kind(one).startswith("threading.")}
+    given = {
+        name: one for part in work.handed(case.code) if part.function is function for name, one in part.given.items()
+    }
+    locks = [(given.get(ast.unparse(one), one), one.lineno) for one in taken]
+    return {ast.unparse(one): line for one, line in locks if case.code.names.kind(one).startswith("threading.")}
 
 
 MISCONCEPTION = Misconception(

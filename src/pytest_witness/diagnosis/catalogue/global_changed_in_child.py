@@ -8,7 +8,7 @@ from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 def signs(case: Case) -> Found | None:
     """A worker entered a function that changes a global variable, and the main program reads this variable."""
     return losses.lost_change(
-        case, lambda one: one.role in ("global", "outer") and not losses.grows_list(case.code, one)
+        case, lambda one: one.role in ("global", "outer") and not losses.fills_list(case.code, one)
     )
 
 

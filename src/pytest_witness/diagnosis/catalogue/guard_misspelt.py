@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import is_guard
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.calls import is_guard, text_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _MEANT = ("main", "name")
@@ -11,7 +12,7 @@ _MEANT = ("main", "name")
 
 def signs(case: Case) -> Found | None:
     """No process was born, and something at the top level looks like a main guard and is none."""
-    guards = [node for node in case.code.tree.body if isinstance(node, ast.If) and _looks_like_guard(node)]
+    guards = [node for node in case.code.tree.body if isinstance(node, ast.If) and _looks_like_guard(case.code, node)]
     if not guards or case.workers or case.code.has_guard:
         return None
     test = guards[0].test
@@ -25,10 +26,13 @@ def signs(case: Case) -> Found | None:
     return Found(CERTAIN, values)
 
 
-def _looks_like_guard(node: ast.If) -> bool:
+def _looks_like_guard(code: Code, node: ast.If) -> bool:
     if is_guard(node) or not isinstance(node.test, ast.Compare) or len(node.test.comparators) != 1:
         return False
-    sides = (node.test.left, node.test.comparators[0])
+    sides = [code.resolved(side) or side for side in (node.test.left, node.test.comparators[0])]
+    others = [side for side in sides if not (isinstance(side, ast.Name) and side.id == "__name__")]
+    if len(others) == 1 and text_of(others[0]) not in ("", "__main__", "__mp_main__"):
+        return True
     words = sorted(map(_word, sides))
     if all(isinstance(side, ast.Constant) for side in sides):
         return words == ["main", "name"]  # two texts, which are never equal
@@ -39,7 +43,7 @@ def _looks_like_guard(node: ast.If) -> bool:
 def _word(node: ast.expr) -> str:
     """Return ``main`` or ``name``, however it is written."""
     text = node.id if isinstance(node, ast.Name) else node.value if isinstance(node, ast.Constant) else ""
-    word = str(text).strip("_- .'").lower()
+    word = str(text).strip("_- .:()'").lower()
     close = {
         "mian": "main",
         "mane": "main",

@@ -5,6 +5,7 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import MAPS, number
+from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _SHOWN = 0.9
@@ -40,12 +41,24 @@ def _size(code: Code, call: Called) -> ast.expr | None:
 
 def _holds_all(code: Code, call: Called, size: ast.expr) -> bool:
     """Tell whether one chunk holds all of several items, as the source says."""
-    items = code.resolved(call.argument(1, "iterable"))
-    known = code.length_of(items)
-    least = number(size)
-    if least is None:
-        return isinstance(size, ast.Call) and code.names.full(size.func) == "len"
-    return least >= _MANY if known is None else least >= known > 1
+    sizes = values_of(code, size)
+    if any(_is_all(code, one) for one in sizes):
+        return True
+    numbers = [least for one in sizes if (least := number(one)) is not None]
+    if not numbers or len(numbers) < len(sizes):
+        return False
+    lengths = [code.length_of(items) for items in values_of(code, call.argument(1, "iterable"))]
+    known = [length for length in lengths if length is not None]
+    return min(numbers) >= max(known) > 1 if known and len(known) == len(lengths) else min(numbers) >= _MANY
+
+
+def _is_all(code: Code, size: ast.expr) -> bool:
+    """Tell whether a size is reckoned from how many items there are, and is no part of that."""
+    nodes = list(ast.walk(size))
+    counts = any(isinstance(node, ast.Call) and code.names.full(node.func) == "len" for node in nodes)
+    parts = (ast.Div, ast.FloorDiv, ast.Mod, ast.Sub, ast.RShift, ast.IfExp)
+    cut = any(isinstance(node, ast.Call) and code.names.full(node.func) in ("divmod", "min") for node in nodes)
+    return counts and not cut and not any(isinstance(node, parts) for node in nodes)
 
 
 MISCONCEPTION = Misconception(

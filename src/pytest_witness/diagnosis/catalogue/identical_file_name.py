@@ -11,6 +11,8 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 def signs(case: Case) -> Found | None:
     """Several workers, or several tasks, entered a function that opens one and the same file to write it anew."""
+    if any(call.name == "os.chdir" and case.code.at_work(call) for call in case.code.calls):
+        return None  # each has a folder of its own
     taking = {taken.function for taken in case.code.locks.taken}
     known = [function for name, function in case.code.functions.items() if name in taking]
     guarded = work.reached(case.code, [*known])  # what changes a file under a lock means to
@@ -19,7 +21,7 @@ def signs(case: Case) -> Found | None:
             continue
         for node in inside(function):
             name = _written(case, function, node) if isinstance(node, ast.Call) else ""
-            if name:
+            if name and not case.code.locks.held_at(node.lineno):  # type: ignore[attr-defined]
                 values = {"function": name_of(function), "line": node.lineno, "name": name}  # type: ignore[attr-defined]
                 return Found(LIKELY if case.graded else CERTAIN, {**values, "many": len(case.workers)})
     return None

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.signs import values, work
 from pytest_witness.diagnosis.source.functions import Function, inside, name_of, parameters
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
@@ -21,19 +21,40 @@ def signs(case: Case) -> Found | None:
         flushed = [node for node in nodes if isinstance(node, ast.Attribute) and node.attr == "flush"]
         lines = [node.lineno for node in flushed]
         for node in nodes:
-            if isinstance(node, ast.Call) and (_is_piece(node) or _is_sent_off(case, function, node, lines)):
+            if isinstance(node, ast.Call) and (
+                _is_piece(case, function, node) or _is_sent_off(case, function, node, lines)
+            ):
                 return Found(LIKELY, {"function": name_of(function), "line": node.lineno, "many": len(case.writers)})
     return None
 
 
-def _is_piece(call: ast.Call) -> bool:
-    """Tell whether a `print` ends no line, and sends what it has off at once."""
-    if not isinstance(call.func, ast.Name) or call.func.id != "print":
-        return False
+def _is_piece(case: Case, function: Function, call: ast.Call) -> bool:
+    """Tell whether a `print` ends no line, and sends what it has off at once; by a `partial` of it as well."""
+    made = case.code.resolved(call.func)
     given = {one.arg: one.value for one in call.keywords}
+    if isinstance(made, ast.Call) and case.code.names.full(made.func) == "functools.partial" and made.args:
+        given = {**{one.arg: one.value for one in made.keywords}, **given}
+        made = made.args[0]
+    if not isinstance(made, ast.Name) or made.id != "print" or _is_whole(case, function, call):
+        return False
     end, flush = given.get("end"), given.get("flush")
-    open_end = isinstance(end, ast.Constant) and isinstance(end.value, str) and not end.value.endswith("\n")
+    ends = [end.body, end.orelse] if isinstance(end, ast.IfExp) else [end]  # the last piece may end the line
+    texts = [one.value for one in ends if isinstance(one, ast.Constant)]
+    open_end = any(isinstance(text, str) and not text.endswith("\n") for text in texts)
     return open_end and isinstance(flush, ast.Constant) and flush.value is True
+
+
+def _is_whole(case: Case, function: Function, call: ast.Call) -> bool:
+    """Tell whether what is printed has a line's end in it by itself."""
+    last = next(iter(call.args[-1:]), None)
+    if isinstance(last, ast.Name) and last.id in parameters(function):
+        given = [its[last.id] for _, its in work.calls_to(case.code, function) if last.id in its]
+        return bool(given) and all(map(_has_newline, given))
+    return last is not None and _has_newline(case.code.resolved(last) or last)
+
+
+def _has_newline(node: ast.expr) -> bool:
+    return any(isinstance(one, ast.Constant) and "\n" in str(one.value) for one in ast.walk(node))
 
 
 def _is_sent_off(case: Case, function: Function, call: ast.Call, flushed: list[int]) -> bool:
@@ -63,11 +84,30 @@ _NEXT = 2  # lines
 def _ends(case: Case, function: Function, node: ast.expr) -> bool:
     """Tell whether a text ends a line, or may do so: it is not all there, or has a line's end in it."""
     names = parameters(function)
+    if isinstance(node, ast.Name) and _is_letter(case, function, node.id):
+        return False
     if isinstance(node, ast.Name) and node.id in names:
         calls = [one for one in case.code.calls if one.name == name_of(function)]
         given = [one.argument(names.index(node.id), node.id) for one in calls]
         return all(one is None or _has_end(one) for one in given)
     return _has_end(node)
+
+
+def _is_letter(case: Case, function: Function, name: str) -> bool:
+    """Tell whether a name stands for one letter of a text after the other, or one word."""
+    loops = [node for node in inside(function) if isinstance(node, ast.For) and ast.unparse(node.target) == name]
+    for items in (case.code.resolved(loop.iter) for loop in loops):
+        cuts = isinstance(items, ast.Call) and isinstance(items.func, ast.Attribute) and items.func.attr == "split"
+        if cuts or _is_text(case, function, items):
+            return True
+    return False
+
+
+def _is_text(case: Case, function: Function, node: ast.expr | None) -> bool:
+    if isinstance(node, ast.Name) and node.id in parameters(function):
+        given = [one.given.get(node.id) for one in work.handed(case.code) if one.function is function]
+        return bool(given) and all(values.kind_of(case.code, part) == "text" for part in given)
+    return values.kind_of(case.code, node) == "text"
 
 
 def _has_end(node: ast.expr) -> bool:

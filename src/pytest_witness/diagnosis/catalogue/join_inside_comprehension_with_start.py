@@ -12,7 +12,8 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 def signs(case: Case) -> Found | None:
     """Several workers were there one after the other, and start and join stand in one comprehension or helper."""
     serial = case.one_by_one or case.most_held == 1 or (case.graded and len(case.workers) > 1)
-    if not serial or (case.most_held or 1) > 1:
+    idle = bool(case.without_target) and not case.graded  # it is measured what a start costs
+    if not serial or (case.most_held or 1) > 1 or idle:
         return None
     sure = CERTAIN if case.graded or case.one_by_one else LIKELY
     joins = {(id(_element(one)), ast.unparse(one.receiver)) for one in case.code.joins if one.receiver is not None}
@@ -37,7 +38,8 @@ def _element(call: Called) -> ast.AST | None:
 def _starts_and_joins_one(case: Case, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Tell whether a function starts one process and waits for the same, with no loop."""
     starts = [one for one in case.code.starts if one.function == function.name and one.loop is None]
-    joins = [one for one in case.code.joins if one.function == function.name and one.loop is None]
+    mine = [one for one in case.code.joins if one.function == function.name]
+    joins = [one for one in mine if one.loop is None or isinstance(one.loop, ast.While)]
     names = {ast.unparse(one.receiver) for one in starts if one.receiver is not None}
     its = [one for one in joins if one.receiver is not None and ast.unparse(one.receiver) in names]
     others = {ast.unparse(one.receiver) for one in starts if one.receiver is not None}

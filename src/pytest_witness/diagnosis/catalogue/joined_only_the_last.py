@@ -9,11 +9,11 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 def signs(case: Case) -> Found | None:
     """More processes are started than joined, no join stands in a loop, and the main program was done too early."""
     starts, joins = case.code.starts, case.code.joins
-    if case.unending or case.code.waits_by_other_means or not joins or any(join.loop for join in joins):
+    if case.unending or case.code.waits_by_other_means or not joins or any(map(case.code.repeated, joins)):
         return None
     if any(join.argument(0, "timeout") for join in joins) or case.code.at_work(joins[-1]):
         return None
-    looped = any(start.loop for start in starts)
+    looped = any(map(case.code.repeated, starts))
     if not starts or not (looped or len(starts) > len(joins)) or len(case.single) < 2 or case.error is not None:  # noqa: PLR2004
         return None
     early = bool(case.outlived) or case.claim == "every process joined"

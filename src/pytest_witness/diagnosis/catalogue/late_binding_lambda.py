@@ -3,6 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.alike import told_alike
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -12,10 +13,12 @@ _LOOPS = (ast.For, ast.While, ast.ListComp, ast.GeneratorExp, ast.DictComp)
 def signs(case: Case) -> Found | None:
     """The processes' lambda uses the loop's variable: all had the last value, or it could not travel."""
     lines = [case.run.lines_of(worker) for worker in case.writers]
+    told = " ".join(lines[0]) if lines else ""
     same = len(lines) > 1 and len({case.told_by(worker) for worker in case.writers}) == 1
-    if same and not case.graded and (kept := _kept(case)) is not None:
-        seen = f'all of them wrote "{" ".join(lines[0])[:30]}"'
-        return Found(CERTAIN, {"line": kept[0], "name": kept[1], "seen": seen})
+    if not case.graded and not lines:
+        told, times = told_alike(case)
+        same = times >= len(case.workers) > 1
+    seen = f'all of them wrote "{told[:30]}"'
     for call in case.code.calls:
         found = _late(case, call)
         if not found:
@@ -27,9 +30,11 @@ def signs(case: Case) -> Found | None:
                 CERTAIN if case.graded else LIKELY, values | {"seen": f"the lambda could not be sent: {trouble.type}"}
             )
         if same:
-            return Found(CERTAIN, values | {"seen": f'all of them wrote "{" ".join(lines[0])[:30]}"'})
+            return Found(CERTAIN, values | {"seen": seen})
         if case.about_value:
             return Found(LIKELY, values | {"seen": "they did not do the work of their own turn"})
+    if same and not case.graded and (kept := _kept(case)) is not None:
+        return Found(CERTAIN, {"line": kept[0], "name": kept[1], "seen": seen})
     return None
 
 
@@ -44,26 +49,41 @@ def _late(case: Case, call: Called) -> str:
         body = inner if inner is not None and any(node is inner for node in ast.walk(call.loop)) else None
     if not isinstance(body, ast.Lambda | ast.FunctionDef):
         return ""
-    own = {parameter.arg for parameter in (*body.args.args, *body.args.kwonlyargs)}
-    inside: list[ast.AST] = [body.body] if isinstance(body, ast.Lambda) else list(body.body)
-    used = {node.id for part in inside for node in ast.walk(part) if isinstance(node, ast.Name)}
-    turns = {node.id for part in _targets(call.loop) for node in ast.walk(part) if isinstance(node, ast.Name)}
-    return next(iter(sorted((used - own) & turns)), "")
+    return _variable(body, call.loop)
+
+
+def _used_up(around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether a function is only needed where it stands: it is a key to sort by, or is mapped at once."""
+    outer = around[0]
+    return isinstance(outer, ast.keyword) or (
+        isinstance(outer, ast.Call)
+        and isinstance(outer.func, ast.Name)
+        and outer.func.id in ("map", "filter", "sorted")
+    )
+
+
+def _variable(function: ast.Lambda | ast.FunctionDef, loop: ast.AST) -> str:
+    """Return a variable of a loop that a function looks up when it runs; empty when it uses none."""
+    own = {parameter.arg for parameter in (*function.args.args, *function.args.kwonlyargs)}
+    inside: list[ast.AST] = [function.body] if isinstance(function, ast.Lambda) else list(function.body)
+    nodes = [node for part in inside for node in ast.walk(part) if isinstance(node, ast.Name)]
+    used = {node.id for node in nodes if isinstance(node.ctx, ast.Load)}
+    stored = {node.id for node in nodes if isinstance(node.ctx, ast.Store)}
+    turns = {node.id for part in _targets(loop) for node in ast.walk(part) if isinstance(node, ast.Name)}
+    return next(iter(sorted((used - own - stored) & turns)), "")
 
 
 def _kept(case: Case) -> tuple[int, str] | None:
-    """Return the line of a lambda that a loop keeps for later, in a list or under a name, and its variable there."""
-    makes = [call for call in case.code.processes if case.code.target_of(call) is not None and call.loop]
-    if not any(isinstance(case.code.target_of(call), ast.Name | ast.Subscript) for call in makes):
+    """Return the line of a function that a loop keeps for later, in a list or under a name, and its variable there."""
+    targets = [case.code.target_of(call) for call in case.code.processes]
+    kept = [one for one in targets if isinstance(one, ast.Name | ast.Subscript | ast.Attribute)]
+    if all(case.code.function_named(one) is not None for one in kept):
         return None
     for node, around in case.code.walk():
         loop = next((outer for outer in around if isinstance(outer, (*_LOOPS, ast.FunctionDef, ast.Lambda))), None)
-        if not isinstance(node, ast.Lambda) or loop is None or not isinstance(loop, _LOOPS):
+        if not isinstance(node, ast.Lambda | ast.FunctionDef) or not isinstance(loop, _LOOPS) or _used_up(around):
             continue
-        own = {parameter.arg for parameter in (*node.args.args, *node.args.kwonlyargs)}
-        used = {part.id for part in ast.walk(node.body) if isinstance(part, ast.Name)}
-        turns = {part.id for one in _targets(loop) for part in ast.walk(one) if isinstance(part, ast.Name)}
-        if name := next(iter(sorted((used - own) & turns)), ""):
+        if name := _variable(node, loop):
             return node.lineno, name
     return None
 

@@ -6,8 +6,11 @@ from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
-    """A worker entered a function that appends to a list around it, and the main program reads this list."""
-    return losses.lost_change(case, lambda one: one.role in ("global", "outer") and losses.grows_list(case.code, one))
+    """A worker entered a function that appends to a list around it, and the main program reads this list.
+
+    Or to a list of an ordinary object, whose method it is.
+    """
+    return losses.lost_change(case, lambda one: losses.fills_list(case.code, one))
 
 
 MISCONCEPTION = Misconception(

@@ -5,7 +5,7 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import losses, work
 from pytest_witness.diagnosis.source.calls import MAPS, Called
-from pytest_witness.diagnosis.source.functions import Function, inside, name_of, returns
+from pytest_witness.diagnosis.source.functions import Function, inside, items_for, name_of, returns
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
@@ -15,17 +15,19 @@ def signs(case: Case) -> Found | None:
         return None
     workers = work.run_by(case.code)
     for one in work.handed(case.code, *work.PROCESSES):
-        for change in losses.changes_of(one.function):
+        for function, change in losses.passed_changes(case.code, one.function):
             given = one.given.get(change.name.partition(".")[0].partition("[")[0])
-            if change.role != "parameter" or given is None or not losses.is_plain(case.code, given):
+            in_place = change.role == "parameter" or (change.role == "self" and change.how in ("item", "method"))
+            if not in_place or given is None or not work.entered(case, function):
                 continue
-            if losses.is_shared(work.kind_of(case.code, given)) or not work.entered(case, one.function):
+            source = _items_of(one.call, given) or given
+            if not losses.is_plain(case.code, source) or losses.is_shared(work.kind_of(case.code, source)):
                 continue
             text = _missed(case, one, change, given, workers)
             sure = losses.sure_of_loss(case, text) if text else 0.0
             if sure:
                 values = {
-                    "function": name_of(one.function),
+                    "function": name_of(function),
                     "line": change.line,
                     "name": text,
                     "pid": work.who(case),
@@ -62,9 +64,8 @@ def _items_of(call: Called, given: ast.expr) -> ast.expr | None:
     for node in call.around:
         loops = [node] if isinstance(node, ast.For) else getattr(node, "generators", [])
         for loop in loops:
-            names = {part.id for part in ast.walk(loop.target) if isinstance(part, ast.Name)}
-            if isinstance(given, ast.Name) and given.id in names:
-                return loop.iter
+            if isinstance(given, ast.Name) and (items := items_for(loop, given.id)) is not None:
+                return items
     return None
 
 
@@ -78,9 +79,10 @@ def _reads_items(case: Case, one: work.Handed, change: losses.Changed, items: st
             continue
         if own not in {getattr(outer, "name", "") for outer in around} and own:
             continue
-        if isinstance(node, ast.For | ast.comprehension) and ast.unparse(node.iter) == items:
+        if isinstance(node, ast.For | ast.comprehension):
             body = node.body if isinstance(node, ast.For) else [around[0]]
-            names = {part.id for part in ast.walk(node.target) if isinstance(part, ast.Name)}
+            bound = {part.id for part in ast.walk(node.target) if isinstance(part, ast.Name)}
+            names = {name for name in bound if ast.unparse(items_for(node, name) or node.iter) == items}
             if any(_reads(part, names, change) for statement in body for part in ast.walk(statement)):
                 return True
         tells = isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sum", "str")

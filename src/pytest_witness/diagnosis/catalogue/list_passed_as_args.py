@@ -3,8 +3,15 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.catalogue.args_string_unpacked import takes_apart
+from pytest_witness.diagnosis.signs.arguments import (
+    functions_given,
+    in_parentheses,
+    is_called,
+    taken_apart,
+    wrong_number,
+)
 from pytest_witness.diagnosis.signs.values import kind_of
+from pytest_witness.diagnosis.source.functions import name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _SEVERAL = ("list", "dict", "set")
@@ -15,19 +22,18 @@ def signs(case: Case) -> Found | None:
     for call, piece in case.code.bundles:
         if isinstance(piece, ast.Tuple | ast.List):
             continue
-        function = case.code.function_named(case.code.target_of(call) or call.argument(0, "func"))
+        apart = taken_apart(case, call)
         kind = kind_of(case.code, piece, case.run.arguments)
-        several = kind in _SEVERAL or (not kind and function is not None and takes_apart(function))
-        if not several:
+        row = kind == "tuple" and not in_parentheses(case.code, piece)  # in them, it was to become a tuple
+        if kind not in _SEVERAL and not (apart and (row or not kind)):
             continue
         values = {"line": call.line, "piece": ast.unparse(piece)}
-        trouble = case.trouble("TypeError", says=("positional argument", "given")) or case.trouble(
-            "TypeError", says=("missing", "required positional argument")
-        )
-        if trouble is not None and (function is None or f"{function.name}()" in trouble.message):
+        trouble = wrong_number(case)
+        if trouble is not None and is_called(case, call, trouble):
             return Found(CERTAIN if kind else LIKELY, values | {"says": trouble.message})
-        inside = next((t for t in case.troubles if function is not None and t.function == function.name), None)
-        if inside is not None and inside.type == "TypeError" and takes_apart(function):  # type: ignore[arg-type]
+        names = {name_of(one) for one in functions_given(case, call)}
+        inside = next((one for one in case.troubles if one.function in names), None)
+        if inside is not None and inside.type == "TypeError" and apart:
             return Found(LIKELY, values | {"says": inside.message})
     return None
 

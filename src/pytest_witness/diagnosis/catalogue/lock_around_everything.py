@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import number
+from pytest_witness.diagnosis.source.functions import Function, name_of
+from pytest_witness.diagnosis.source.values import called_for
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _LOCKS = ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition")
@@ -151,14 +153,9 @@ def _work_in(code: Code, body: list[ast.stmt], *, whole: bool) -> str:
         whole: nobody said that something is wrong, so that what cannot be told is no work, nor is what only prints.
     """
     nodes = [node for part in body for node in ast.walk(part)]
-    for node in nodes:
-        if isinstance(node, ast.Call):
-            name = code.names.full(node.func)
-            if name in _WORK:
-                return name
-            own = code.function_named(node.func)
-            if own is not None and (name in code.functions or whole) and not (whole and not _works(code, own)):
-                return own.name
+    called = next(filter(None, (_work_of(code, node, whole=whole) for node in nodes if isinstance(node, ast.Call))), "")
+    if called:
+        return called
     if not whole and (others := [node for node in nodes if isinstance(node, ast.Call) and _is_unknown(node)]):
         return ast.unparse(others[0].func)
     for node in nodes:
@@ -169,12 +166,24 @@ def _work_in(code: Code, body: list[ast.stmt], *, whole: bool) -> str:
     return ""
 
 
-def _works(code: Code, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+def _work_of(code: Code, call: ast.Call, *, whole: bool) -> str:
+    """Return the name of what a call executes, where that is work: also of what the function around it was given."""
+    name = code.names.full(call.func)
+    if name in _WORK:
+        return name
+    own = code.function_named(call.func)
+    if own is not None and (name in code.functions or whole) and not (whole and not _works(code, own)):
+        return own.name
+    given = called_for(code, call.func) if own is None and isinstance(call.func, ast.Name) and whole else []
+    return name_of(given[0]) if any(_works(code, one) for one in given) else ""
+
+
+def _works(code: Code, function: Function) -> bool:
     """Tell whether a function of this file has a pause or a loop, or calls itself: it does not only print."""
     nodes = list(ast.walk(function))
     names = [code.names.full(node.func) for node in nodes if isinstance(node, ast.Call)]
     loops = [node for node in nodes if isinstance(node, ast.For | ast.While) and not _only_prints(node)]
-    return bool(loops) or any(name in (*_WORK, function.name) for name in names) or any(map(_has_range, nodes))
+    return bool(loops) or any(name in (*_WORK, name_of(function)) for name in names) or any(map(_has_range, nodes))
 
 
 def _only_prints(loop: ast.For | ast.While) -> bool:

@@ -1,6 +1,11 @@
 """The main program writes one of the lines that new processes were to write."""
 
+import ast
+import re
+
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.work import run_by
+from pytest_witness.diagnosis.source.functions import name_of
 from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconception
 
 
@@ -13,13 +18,34 @@ def signs(case: Case) -> Found | None:
         return None
     if not case.graded:
         own = case.only_in_main & set(case.code.functions) - {"main"}
-        shown = own and case.error is None
+        shown = bool(own or _prints_itself(case)) and bool(_like_theirs(case)) and case.error is None
         return Found(POSSIBLE, _values(case, wanted)) if shown else None
     return Found(CERTAIN, _values(case, wanted)) if case.about_work else None
 
 
+def _prints_itself(case: Case) -> bool:
+    """Tell whether the main program executed, too, what those that it calls processes were handed to print a line."""
+    if "processes" not in case.code.words.lower():
+        return False  # it counts itself as a worker
+    shared = [one for one in run_by(case.code) if name_of(one) in case.in_main & case.in_workers]
+    calls = [node for one in shared for node in ast.walk(one) if isinstance(node, ast.Call)]
+    return any(case.code.names.full(node.func) == "print" for node in calls)
+
+
+def _like_theirs(case: Case) -> list[str]:
+    """Return the lines of the main program that begin as those of the workers do."""
+    begins = {_begin(line) for line in case.worker_lines}
+    return [line for line in case.main_lines if _begin(line) in begins]
+
+
+def _begin(line: str) -> str:
+    """Return the first word of a line, without its digits."""
+    return re.sub(r"\d+", "", " ".join(line.split()[:1]))
+
+
 def _values(case: Case, wanted: int) -> dict[str, object]:
-    return {"line": case.main_lines[-1], "pid": case.main_pid, "count": wanted - 1, "wanted": wanted}
+    line = (_like_theirs(case) or case.main_lines)[-1]
+    return {"line": line, "pid": case.main_pid, "count": wanted - 1, "wanted": wanted}
 
 
 MISCONCEPTION = Misconception(

@@ -12,9 +12,10 @@ def signs(case: Case) -> Found | None:
     if not managers:
         return None
     trouble = case.trouble(*_ERRORS)
-    if trouble is None:
-        return None
     line = managers[0].line
+    if trouble is None:
+        pid = _left(case)
+        return Found(CERTAIN, {"line": line, "who": "a child", "pid": pid, "error": "No answer"}) if pid else None
     if trouble.line and not _near(case, trouble):
         return None
     left = [call for call in case.code.joins if not any(_is_manager(case, block) for block in call.blocks)]
@@ -31,6 +32,18 @@ _ERRORS = (
     "EOFError",
     "RemoteError",
 )
+
+
+def _left(case: Case) -> int:
+    """Return the PID of a pool's worker that left for what it was given, while the pool waits for ever; 0 for none.
+
+    A worker that cannot unpack its task ends without a word. Its manager ended by itself, as it does after its block.
+    """
+    managers = [one for one in case.run.processes if one.role == "helper" and one.name == "manager"]
+    if not case.hung or not case.code.pools or not any(one.exit_code == 0 for one in managers):
+        return 0
+    ended = min(one.ended or case.run.ended for one in managers)
+    return next((one.pid for one in case.gone if one.exit_code == 0 and one.of_pool and one.born > ended), 0)
 
 
 def _near(case: Case, trouble: Trouble) -> bool:

@@ -9,13 +9,15 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 def signs(case: Case) -> Found | None:
     """The main program says that a number is not iterable, where it hands out the items of something."""
-    for trouble in case.causes:
+    if len(case.code.mapped) > 1 and case.quoted:
+        return None  # it shows one way after the other
+    for trouble in (*case.causes, *case.main_errors, *case.quoted):
         if trouble.type != "TypeError" or not trouble.says("'int' object is not iterable"):
             continue
         for call in case.code.mapped:
             items = call.argument(1, "iterable")
             here = call.line <= (trouble.line or 0) <= (call.node.end_lineno or call.line)
-            if items is None or not (here or trouble.function == call.function):
+            if items is None or not (here or trouble in case.quoted or trouble.function == call.function):
                 continue
             kind = kind_of(case.code, items, case.run.arguments)
             values = {"line": call.line, "items": ast.unparse(items), "method": call.method}

@@ -5,11 +5,26 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import MAPS, POOLS
+from pytest_witness.diagnosis.source.functions import Function, parameters
+from pytest_witness.diagnosis.source.values import called_for, values_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _SHOWN = 0.9
-_LOOPS = (ast.For, ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp)
 _GOES_OVER = ("sum", "max", "min", "sorted", "map", "filter", "any", "all", "enumerate")
+_PASSING_ON = (
+    *_GOES_OVER,
+    "zip",
+    "range",
+    "len",
+    "reversed",
+    "list",
+    "tuple",
+    "set",
+    "items",
+    "values",
+    "keys",
+    "copy",
+)
 _WRAPPERS = ("iter", "list", "tuple", "zip")
 
 
@@ -29,14 +44,19 @@ def signs(case: Case) -> Found | None:
 
 
 def _is_single(code: Code, call: Called) -> bool:
-    items = code.resolved(call.argument(1, "iterable"))
+    values = values_of(code, call.argument(1, "iterable"))
+    return bool(values) and all(_has_one(code, call, items) for items in values)
+
+
+def _has_one(code: Code, call: Called, items: ast.expr | None) -> bool:
     while isinstance(items, ast.Call) and code.names.full(items.func) in _WRAPPERS and len(items.args) == 1:
         items = code.resolved(items.args[0])
     if isinstance(items, ast.List) and not items.elts:
         return _filled_once(code, call)
     if not isinstance(items, ast.List | ast.Tuple | ast.Set) or len(items.elts) != 1:
         return False
-    return not isinstance(items.elts[0], ast.Starred)
+    texts = all(isinstance(one, ast.Constant | ast.JoinedStr) for one in values_of(code, items.elts[0]))
+    return not texts and not isinstance(items.elts[0], ast.Starred)
 
 
 def _filled_once(code: Code, call: Called) -> bool:
@@ -48,17 +68,36 @@ def _filled_once(code: Code, call: Called) -> bool:
 
 def _loops(code: Code, call: Called) -> bool:
     """Tell whether the function goes over its argument by itself, or is one like `sum`."""
-    function = code.function_named(call.argument(0, "func"))
-    if function is None:
-        return True
-    names = {arg.arg for arg in function.args.args}
+    functions = called_for(code, call.node.args[0]) if call.node.args else []
+    return not functions or any(_goes_over(function) for function in functions)
+
+
+def _goes_over(function: Function) -> bool:
+    """Tell whether a function takes its argument, or a part of it, for several items."""
+    names = set(parameters(function))
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in names:
+            names |= {part.id for target in node.targets for part in ast.walk(target) if isinstance(part, ast.Name)}
     for node in ast.walk(function):
         looked = node.iter if isinstance(node, ast.For | ast.comprehension) else None
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _GOES_OVER and node.args:
             looked = node.args[-1]
-        if looked is not None and names & {part.id for part in ast.walk(looked) if isinstance(part, ast.Name)}:
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name) and isinstance(node.ctx, ast.Load):
+            looked = node.value
+        if looked is not None and _inner(looked) & names:
             return True
     return False
+
+
+def _inner(node: ast.expr) -> set[str]:
+    """Return the names of what is gone over: also of ``enumerate(words)`` and ``words[1:]``, not of ``open(name)``."""
+    if isinstance(node, ast.Subscript):
+        return _inner(node.value)
+    if isinstance(node, ast.Call):
+        passed = ast.unparse(node.func).rpartition(".")[2] in _PASSING_ON
+        inner = [node.func.value] if isinstance(node.func, ast.Attribute) else node.args
+        return set().union(*map(_inner, inner)) if passed else set()
+    return {node.id} if isinstance(node, ast.Name) else set()
 
 
 MISCONCEPTION = Misconception(

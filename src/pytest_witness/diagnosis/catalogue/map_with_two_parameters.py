@@ -1,29 +1,36 @@
 """`map` with a function of two parameters, over pairs."""
 
-import ast
-
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import MAPS, ONE_CALL
+from pytest_witness.diagnosis.source.functions import Function, functions_of, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+_ITEMS = ("map", "map_async", "imap", "imap_unordered")  # give one item to each call
 
 
 def signs(case: Case) -> Found | None:
     """A worker misses an argument of a function that `map` was given, which takes more than one."""
-    trouble = case.trouble("TypeError", says=("missing", "required positional argument"))
+    trouble = case.trouble("TypeError", says=("missing", "required positional argument"), caught=True)
     if trouble is None:
         return None
-    for call in case.code.mapped:
-        if call.method.startswith("starmap"):
-            continue
-        function = case.code.function_named(call.argument(0, "func"))
-        if function is not None and f"{function.name}()" in trouble.message and _required(function) > 1:
+    tries = [
+        (call, function)
+        for call in case.code.methods(*MAPS, *ONE_CALL)
+        for function in functions_of(case.code, call.argument(0, "func"))
+        if f"{name_of(function)}()" in trouble.message
+    ]
+    if trouble in case.quoted and len(tries) > 1:
+        return None  # it shows one way after the other
+    for call, function in tries:
+        if call.method in _ITEMS and _required(function) > 1:
             more = len(call.node.args[2:]) > 0 and call.method == "map"
-            values = {"line": call.line, "name": function.name, "says": trouble.message, "star": _star(call)}
+            values = {"line": call.line, "name": name_of(function), "says": trouble.message, "star": _star(call)}
             return Found(LIKELY if more else CERTAIN, values)
     return None
 
 
-def _required(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+def _required(function: Function) -> int:
     return len(function.args.posonlyargs) + len(function.args.args) - len(function.args.defaults)
 
 

@@ -13,6 +13,7 @@ _ROUND = 5  # who counts, counts to a multiple of it
 _FROM_TO = re.compile(
     r"\b(\d+)(?:\s+(?:to|through|until|till|up\s+to|bis)\s+|\s*(?:\.\.\.?|\u2026|\u2013)\s*|-)(\d+)\b", re.IGNORECASE
 )
+_TO_A_NAME = re.compile(r"\b1\s*(?:to|through|until|up\s+to|\.\.\.?|-)\s*\{(\w+)\}", re.IGNORECASE)
 
 
 def signs(case: Case) -> Found | None:
@@ -165,19 +166,22 @@ def _said(case: Case) -> Found | None:
     """Tell whether the file itself says from where to where, and its range ends one before."""
     said = {(int(match[1]), int(match[2])) for line in case.code.lines for match in _FROM_TO.finditer(line)}
     lasts = {last for first, last in said if first == 1 and last > 1}
+    names = {match[1] for line in case.code.lines for match in _TO_A_NAME.finditer(line)}
     handed = {id(call.argument(1, "iterable")) for call in case.code.mapped}
     asked = _asked(case) if case.graded and case.about_value else None
     if asked is not None:
         return asked
     for call in case.code.calls_of("range"):
-        ends = [number(argument) for argument in call.node.args]
+        ends = [number(case.code.resolved(argument)) for argument in call.node.args]
         if lasts and _begins_at_nothing(case, call):
             told = f"the file speaks of 1 to {max(lasts)}"
             return Found(LIKELY + 0.05, {"line": call.line, "text": ast.unparse(call.node), "told": told})
         whole = len(ends) == 1 and (id(call.node) in handed or _is_given(case, call))
         short = ends[-1] in lasts and (ends[0] == 1 or whole) if ends[:2] else False
-        if short:
-            told = f"the file speaks of 1 to {ends[-1]}"
+        last = call.node.args[-1] if len(call.node.args) == len(("first", "last")) else None
+        named = ends[0] == 1 and isinstance(last, ast.Name) and last.id in names
+        if short or (named and (id(call.node) in handed or _is_given(case, call))):
+            told = f"the file speaks of 1 to {ast.unparse(call.node.args[-1])}"
             return Found(LIKELY, {"line": call.line, "text": ast.unparse(call.node), "told": told})
     return None
 

@@ -3,6 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _ASKS = ("os.getpid", "multiprocessing.current_process", "threading.get_native_id")
@@ -25,19 +26,31 @@ def signs(case: Case) -> Found | None:
 
 
 def _brought_back(case: Case, root: str) -> Found | None:
-    """Tell whether the main program wrote its own PID for each item of a pool, to which it was handed."""
+    """Tell whether the main program wrote its own PID for each item of a pool, or process, to which it was handed."""
     code = case.code
     words = [word for line in case.main_lines for word in _words(line)]
-    if case.graded or words.count(root) <= 1 or any(str(worker.pid) in words for worker in case.workers):
+    asked = [call for call in code.calls_of(*_ASKS) if not _in_work(case, call.around)]
+    itself = sum(any(ast.unparse(node) == "print" for node in _callers(call)) for call in asked)
+    times = words.count(root) - itself
+    if case.graded or times <= 1 or any(str(worker.pid) in words for worker in case.workers):
         return None
-    for call in code.handed_out():
-        for node in (part for given in call.node.args[1:] for part in ast.walk(given)):
+    alone = code.processes if times >= len(case.workers) else []
+    for call in (*code.handed_out(), *alone):
+        given = [*call.node.args, *(keyword.value for keyword in call.node.keywords)]
+        given += [args for pool in code.pools if (args := code.given(pool, 2, "initargs")) is not None]
+        given += [value for name in code.work for value in code.functions[name].args.defaults]
+        for node in (part for one in given for part in ast.walk(one)):
             value = code.resolved(node) if isinstance(node, ast.Name) else node
             parts = ast.walk(value) if value is not None else ()
             if any(isinstance(part, ast.Call) and code.names.made_by(part) in _ASKS for part in parts):
                 pids = [worker.pid for worker in case.workers][:4]
                 return Found(LIKELY, {"line": getattr(value, "lineno", call.line), "root": root, "pids": pids})
     return None
+
+
+def _callers(call: Called) -> list[ast.expr]:
+    """Return what is called with the result of a call as a part of its arguments."""
+    return [node.func for node in call.around if isinstance(node, ast.Call)]
 
 
 def _words(line: str) -> list[str]:

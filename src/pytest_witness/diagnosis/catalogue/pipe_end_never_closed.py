@@ -3,7 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import PIPES
+from pytest_witness.diagnosis.source.calls import FUNCTION, LOOPS, PIPES
+from pytest_witness.diagnosis.source.catching import Catch, catches_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -13,32 +14,37 @@ def signs(case: Case) -> Found | None:
     if not case.hung or not pipes or not case.workers:
         return None
     for node, around in case.code.walk():
-        if not isinstance(node, ast.Try) or not any(_is_end(handler) for handler in node.handlers):
-            continue
-        calls = [inner for part in node.body for inner in ast.walk(part) if isinstance(inner, ast.Call)]
-        received = [call for call in calls if _is_read(call)]
-        loops = [
-            outer for outer in (*around, *(inner for part in node.body for inner in ast.walk(part))) if _loops(outer)
-        ]
-        if received and loops:
-            return Found(CERTAIN, {"line": received[0].lineno, "pipe": pipes[0].line, "waiting": case.waiting})
-    reads = [call for call in case.code.methods("read", "readlines") if case.code.calls_of("os.pipe")]
+        for catch in catches_of(node):
+            received = [call for call in catch.calls() if _is_read(call)]
+            if received and catch.catches("EOFError", "OSError") and _is_repeated(case, catch, around):
+                return Found(CERTAIN, {"line": received[0].lineno, "pipe": pipes[0].line, "waiting": case.waiting})
+    line = _of_file(case)
+    return Found(LIKELY, {"line": line, "pipe": pipes[0].line, "waiting": case.waiting}) if line else None
+
+
+def _of_file(case: Case) -> int:
+    """Return the line that reads all of a pipe of `os.pipe`, as of a file, where the main program waits; 0 for none."""
+    if not case.code.calls_of("os.pipe"):
+        return 0
+    reads = case.code.methods("read", "readlines")
     if reads and case.may_wait("read", main=True):
-        return Found(LIKELY, {"line": reads[0].line, "pipe": pipes[0].line, "waiting": case.waiting})
-    return None
-
-
-def _is_end(handler: ast.ExceptHandler) -> bool:
-    text = ast.unparse(handler.type) if handler.type is not None else "EOFError"
-    return any(name in text for name in ("EOFError", "OSError", "Exception"))
+        return reads[0].line
+    loops = [node for node, _ in case.code.walk() if isinstance(node, ast.For)]
+    lines = [node.lineno for node in loops if case.code.names.kind(node.iter) in ("os.fdopen", "open")]
+    return next((line for line in lines if case.may_wait("for ", main=True)), 0)
 
 
 def _is_read(call: ast.Call) -> bool:
     return isinstance(call.func, ast.Attribute) and call.func.attr.startswith("recv")
 
 
-def _loops(node: ast.AST) -> bool:
-    return isinstance(node, ast.While | ast.For)
+def _is_repeated(case: Case, catch: Catch, around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether what may come to an end there is read in a loop: inside, around, or around its function's calls."""
+    inside = [node for part in catch.body for node in ast.walk(part)]
+    if any(isinstance(node, LOOPS) for node in (*around, *inside)):
+        return True
+    owner = next((node.name for node in around if isinstance(node, FUNCTION)), "")
+    return owner == "__next__" or bool(case.code.in_turn(owner))
 
 
 MISCONCEPTION = Misconception(

@@ -14,7 +14,8 @@ def signs(case: Case) -> Found | None:
     repeated = [call for call in calls if code.repeated(call)]
     lined_up = calls if len({call.line for call in calls}) > 1 and len({call.function for call in calls}) == 1 else []
     several = repeated or lined_up
-    if not several or any(pool.loop is not None for pool in code.calls_of(*POOLS)):
+    several = [call for call in several if case.graded or not code.feeds_the_next(call, call)]
+    if not several or any(code.repeated(pool) for pool in code.calls_of(*POOLS)):
         return None
     values = {"line": several[0].line}
     if case.graded:

@@ -1,7 +1,9 @@
 """`pool.map(square(3), numbers)`: the function is called where it was to be handed over."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import MAPS, makes_a_function
+from pytest_witness.diagnosis.source.calls import MAPS
+from pytest_witness.diagnosis.source.functions import makes_a_function
+from pytest_witness.diagnosis.source.values import called_in_place
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _UNSEEN = 0.85  # nobody looked at the error
@@ -11,8 +13,8 @@ def signs(case: Case) -> Found | None:
     """A pool was handed what a call returned, and that cannot be called."""
     failed = case.trouble("TypeError", says=("not callable",)) or case.trouble("TypeError", says=("'iterable'",))
     for call in case.code.handed_out(*MAPS, "apply"):
-        function = case.code.called_function(call.argument(0, "func"))
-        if function is None or makes_a_function(function):
+        function = called_in_place(case.code, call.argument(0, "func"))
+        if function is None or makes_a_function(case.code, function):
             continue
         values = {"line": call.line, "name": function.name, "method": call.method, "pid": case.main_pid}
         if failed is not None:

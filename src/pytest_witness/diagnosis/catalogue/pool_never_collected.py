@@ -1,16 +1,13 @@
 """Work is sent to a pool, and nobody waits for it or asks for its results."""
 
-import ast
-
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """Work is sent, no handle is asked, and the pool is not joined: it ends with what is not done."""
-    sent = [*case.code.sent, *_unread(case)]
+    sent = [*case.code.sent, *case.code.unread(POOL)]
     if not sent or case.code.collected or not case.workers or case.unending or case.error is not None:
         return None
     if case.code.on("join", of=(POOL,), at_work=False) or case.code.on("terminate", of=(POOL,), at_work=False):
@@ -19,12 +16,6 @@ def signs(case: Case) -> Found | None:
     if naps and not case.graded:
         return None
     return Found(CERTAIN, {"line": sent[0].line, "method": sent[0].method, "pid": case.workers[0].pid})
-
-
-def _unread(case: Case) -> list[Called]:
-    """Return the calls of `imap` whose results nobody takes."""
-    calls = case.code.on("imap", "imap_unordered", of=(POOL,), at_work=False)
-    return [call for call in calls if call.around and isinstance(call.around[0], ast.Expr)]
 
 
 MISCONCEPTION = Misconception(

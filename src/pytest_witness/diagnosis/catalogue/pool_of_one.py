@@ -1,25 +1,38 @@
 """`Pool(1)`: a pool with a single worker."""
 
 import ast
+import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import MAPS, POOLS, number
+from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+
+_ON_PURPOSE = re.compile(
+    r"\bon purpose\b|\bdeliberate|\b(one|single|1) (helper|writer)\b.{0,30}\bis enough\b", re.IGNORECASE
+)
 
 
 def signs(case: Case) -> Found | None:
     """One worker received several tasks, or more workers were asked for, and the size of the pool is written as 1."""
-    sizes = [(pool, number(case.code.size_of(pool))) for pool in case.code.calls_of(*POOLS)]
-    ones = [pool for pool, size in sizes if size == 1]
-    if not ones or len(ones) < len(sizes) or len(case.workers) > 1:
+    pools = case.code.calls_of(*POOLS)
+    ones = [pool for pool in pools if _is_of_one(case.code, pool)]
+    if not ones or len(ones) < len(pools) or len(case.workers) > 1:
         return None
     values = {"line": ones[0].line, "maker": ones[0].method}
     if case.graded:
         several = case.asked_for is not None and case.asked_for > 1
         return Found(CERTAIN, values) if case.about_work and (several or _has_several_tasks(case.code)) else None
     busy = len(case.workers) == 1 and case.tasks == 1 and case.error is None and case.run.outcome == "returned"
+    busy = busy and not _ON_PURPOSE.search(case.code.words)
     return Found(LIKELY, values) if busy and _has_several_tasks(case.code) else None
+
+
+def _is_of_one(code: Code, pool: Called) -> bool:
+    """Tell whether the size of a pool is 1 by whatever its source says of it."""
+    sizes = values_of(code, code.size_of(pool))
+    return bool(sizes) and all(number(size) == 1 for size in sizes)
 
 
 def _has_several_tasks(code: Code) -> bool:

@@ -10,8 +10,9 @@ from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 def signs(case: Case) -> Found | None:
     """Something could not be sent, and what was handed over is a method of an object."""
     sent = sending(case)
-    if sent is not None and sent.role == "method" and isinstance(sent.node, ast.Attribute):
-        return Found(CERTAIN, {"line": sent.line or "?", "method": sent.node.attr, "what": f"a {sent.named.name}"})
+    if sent is not None and sent.role == "method":
+        method = sent.node.attr if isinstance(sent.node, ast.Attribute) else "__call__"
+        return Found(CERTAIN, {"line": sent.line or "?", "method": method, "what": f"a {sent.named.name}"})
     if case.trouble("RuntimeError", says=("between processes through inheritance",)) is not None:
         for call in case.code.handed:
             node = case.code.handed_function(call)

@@ -4,32 +4,90 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import text_of
+from pytest_witness.diagnosis.signs import work
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.calls import MESSAGES, text_of
+from pytest_witness.diagnosis.source.functions import inside
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception, Words
 
 _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _PLACE = re.compile(r"^\W*(?:(?:step|verse|chapter|act|round)\s+(\d+)|(\d+)[.)]|no\.? ?(\d+))(?=\W|$)", re.IGNORECASE)
 
 
+_WAITING = ("Event", "Condition", "Barrier", "Semaphore", "BoundedSemaphore", "Value")
+_ORDER = re.compile(r"\b(order|sequence|mixed|jumbled)", re.IGNORECASE)
+_DOWN = re.compile(r"count\W?down|lift\W?off|count(ing|s)? down", re.IGNORECASE)
+_UP = re.compile(r"\bcount(ing|s)? (up )?(from|to) (\d+|\w+)\b", re.IGNORECASE)
+
+
 def signs(case: Case) -> Found | None:
-    """Each of several workers wrote one line with its place in an order, and the lines came in another."""
-    if case.graded or len(case.writers) <= 1:
+    """Several workers wrote lines whose order matters, by what the program says of it, and they came in another."""
+    if case.graded or len(case.workers) <= 1 or case.one_by_one or _keeps_order(case.code):
         return None
-    pids = {worker.pid for worker in case.writers}
-    lines = [line.text for line in case.run.outputs if line.stream == "stdout" and line.pid in pids]
-    if len(lines) != len(pids):
-        return None
-    if (said := _claim(case)) and not case.one_by_one:
-        what = f"Your comment says '{said}', and the first line that came was"
-        return Found(LIKELY, {"first": lines[0], "what": Words(what)})
-    if (line := _compared(case, lines)) and not case.one_by_one:
-        what = f"Line {line} compares with these lines in an order of its own, and the first that came was"
-        return Found(LIKELY, {"first": lines[0], "what": Words(what)})
+    lines = list(case.worker_lines)
+    one_each = len(lines) == len(case.writers)
+    what = _told_wrong(case)
+    if not what and len(case.writers) > 1 and (one_each or case.code.pools):
+        what = (_expected(case, lines) if one_each else "") or _numbered(case, lines)
+    return Found(LIKELY, {"first": next(iter(lines or case.main_lines), ""), "what": Words(what)}) if what else None
+
+
+def _expected(case: Case, lines: list[str]) -> str:
+    """Return what the program says of the order of lines of which each worker wrote one; empty for nothing."""
+    if said := _claim(case):
+        return f"Your comment says '{said}', and the first line that came was"
+    if line := _compared(case, lines):
+        return f"Line {line} compares with these lines in an order of its own, and the first that came was"
+    return "Your program counts, and the first line that came was" if _is_counted_wrong(case, lines) else ""
+
+
+def _numbered(case: Case, lines: list[str]) -> str:
+    """Return in which order the lines came that have their number in them; empty where it is the right one."""
     places = [_place(case.nameless(text)) for text in lines]  # a process that is called "first" is no place
     if None in places or places == sorted(places, key=lambda one: one or 0) or len(set(places)) != len(places):
-        return None
-    what = f"The numbered lines came in the order {', '.join(map(str, places))}: the first was"
-    return Found(LIKELY, {"first": lines[0], "what": Words(what[:_MOST])})
+        return ""
+    return f"The numbered lines came in the order {', '.join(map(str, places))}: the first was"[:_MOST]
+
+
+def _keeps_order(code: Code) -> bool:
+    """Tell whether the processes have means to wait for one another."""
+    return any(kind.removeprefix("list of ").rpartition(".")[2] in _WAITING for kind in code.names.kinds.values())
+
+
+def _told_wrong(case: Case) -> str:
+    """Return which line compares what the workers wrote, where the main program says then that it is out of order.
+
+    Empty where results are compared that came by other ways.
+    """
+    code = case.code
+    if code.calls_of(*MESSAGES) or any(one.method in ("as_completed", "imap_unordered") for one in code.calls):
+        return ""
+    if not any(_writes(node) for function in work.run_by(code) for node in inside(function)):
+        return ""
+    for node, around in code.walk():
+        if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.Eq | ast.NotEq):
+            told = _told(around[0], true=isinstance(node.ops[0], ast.NotEq))
+            if any(_ORDER.search(text) and any(text.strip() in line for line in case.main_lines) for text in told):
+                return f"Line {node.lineno} finds these lines in another order than its own, and the first was"
+    return ""
+
+
+def _writes(node: ast.AST) -> bool:
+    called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    return called == "print" or called.endswith((".write", ".info"))
+
+
+def _is_counted_wrong(case: Case, lines: list[str]) -> bool:
+    """Tell whether the program counts down, or up, by lines of one number each that came in another order."""
+    words = f"{case.code.words} {' '.join(case.code.functions)}"
+    numbers = [[int(number) for number in re.findall(r"\d+", case.nameless(line))] for line in lines]
+    if len(lines) <= 2 or any(len(its) != 1 for its in numbers):  # noqa: PLR2004
+        return False
+    row = [its[0] for its in numbers]
+    bare = all(re.fullmatch(r"\W*\d+\W*", line) for line in lines)
+    way = -1 if _DOWN.search(words) else 1 if bare and _UP.search(words) else 0
+    consecutive = sorted(row) == list(range(min(row), min(row) + len(row)))
+    return bool(way) and consecutive and row != sorted(row)[::way]
 
 
 def _compared(case: Case, lines: list[str]) -> int:
@@ -44,7 +102,7 @@ def _compared(case: Case, lines: list[str]) -> int:
         lists = [_texts(case.code.resolved(side)) for side in (node.left, *node.comparators)]
         if not any(texts != lines and sorted(texts) == sorted(lines) for texts in lists):
             continue
-        told = [] if not isinstance(around[0], ast.If) else _told(around[0], true=isinstance(node.ops[0], ast.NotEq))
+        told = _told(around[0], true=isinstance(node.ops[0], ast.NotEq))
         if node.lineno == failed or any(text in line for text in told for line in case.main_lines):
             return node.lineno
     return 0
@@ -55,9 +113,12 @@ def _texts(node: ast.expr | None) -> list[str]:
     return [text.strip() for part in getattr(node, "elts", []) if (text := text_of(part))]
 
 
-def _told(choice: ast.If, *, true: bool) -> list[str]:
+def _told(choice: ast.AST, *, true: bool) -> list[str]:
     """Return the texts that one branch of an `if` writes and the other does not: where it is true, or is not."""
-    branches = [[node for part in body for node in ast.walk(part)] for body in (choice.body, choice.orelse)]
+    if not isinstance(choice, ast.If | ast.IfExp):
+        return []
+    bodies = [part if isinstance(part, list) else [part] for part in (choice.body, choice.orelse)]
+    branches = [[node for part in body for node in ast.walk(part)] for body in bodies]
     texts = [[text for node in nodes if (text := text_of(node))] for nodes in branches]
     here, there = texts if true else reversed(texts)
     return [text for text in here if len(text.strip()) > 1 and text not in there]

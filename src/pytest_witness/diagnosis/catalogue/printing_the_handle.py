@@ -1,8 +1,10 @@
 """A handle, or a generator, is taken for the result."""
 
+import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.functions import is_generator
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
@@ -30,7 +32,7 @@ def signs(case: Case) -> Found | None:
             {"kind": kinds[0], "where": "what came back"},
         )
     for line in case.main_lines:
-        if shown := _SHOWN.search(line):
+        if (shown := _SHOWN.search(line)) and (case.graded or not _is_cashed(case.code, shown["kind"])):
             return Found(CERTAIN, {"kind": shown["kind"], "where": "a line of your main program"})
     for trouble in (case.trouble("TypeError"), case.trouble("AttributeError")):
         if trouble is None or trouble.pid != case.main_pid or "pickle" in trouble.message:
@@ -38,6 +40,20 @@ def signs(case: Case) -> Found | None:
         if misused := _MISUSED.search(trouble.message):
             return Found(CERTAIN, {"kind": misused["kind"], "where": f"what line {trouble.line} works with"})
     return None
+
+
+def _is_cashed(code: Code, kind: str) -> bool:
+    """Tell whether the program asks such handles for their results as well: then it shows one on purpose."""
+    if kind in _LAZY or kind.startswith("IMap"):
+        given = [arg for one in code.calls if one.name in _TAKING for arg in one.node.args]
+        looped = [node.iter for node, _ in code.walk() if isinstance(node, ast.For | ast.comprehension)]
+        return any(code.names.kind(node).rpartition(".")[2] in _ITERATORS for node in (*given, *looped))
+    asked = [one for one in code.methods("get", "result") if one.is_used and not code.at_work(one)]
+    return any(one.method == "result" or code.names.kind(one.receiver).endswith("_async") for one in asked)
+
+
+_TAKING = ("list", "tuple", "set", "sorted", "sum", "max", "min", "next", "dict")
+_ITERATORS = ("imap", "imap_unordered", "map")
 
 
 MISCONCEPTION = Misconception(

@@ -3,9 +3,11 @@
 import ast
 import math
 import re
+from collections.abc import Iterator
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, Called, is_guard
+from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, FUNCTION, Called, is_guard, number
+from pytest_witness.diagnosis.source.catching import Catch, catches_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 from pytest_witness.record import Process
 
@@ -93,18 +95,16 @@ def _list_in(line: str) -> list[object] | None:
 
 def _by_worker(case: Case) -> Found | None:
     """Tell whether a worker read until the queue was empty, and ended before another had put all."""
-    for node, around in case.code.walk():
-        names = {getattr(outer, "name", "") for outer in around} & case.code.in_workers
-        if not names or not _is_poll(node):
-            continue
+    for line, around in _loops(case):
+        names = around & case.code.in_workers
         readers = [worker for worker in case.gone if names & case.entered(worker.pid)]
         if not any(send.function in names for send in case.code.sends()) and (told := _starved(case, readers)):
-            return Found(LIKELY, {"line": node.lineno, "pid": told})  # type: ignore[attr-defined]
+            return Found(LIKELY, {"line": line, "pid": told})
         senders = {send.function for send in case.code.sends(at_work=True)} - names
         late = [worker for worker in case.workers if senders & case.entered(worker.pid) and worker not in readers]
         for worker in late:
             if any((reader.ended or 0.0) < (worker.ended or case.run.ended) for reader in readers):
-                return Found(CERTAIN, {"line": node.lineno, "pid": worker.pid})  # type: ignore[attr-defined]
+                return Found(CERTAIN, {"line": line, "pid": worker.pid})
     return None
 
 
@@ -121,31 +121,88 @@ def _late(case: Case) -> dict[str, object]:
 
 
 def _polls(case: Case) -> list[int]:
-    """Return the lines that ask whether a queue is empty, in the condition of a loop, or catch that it is."""
-    found = []
+    """Return the lines of the main program's loops that end when a queue is empty."""
+    return sorted(line for line, names in _loops(case) if not names & case.code.in_workers)
+
+
+def _loops(case: Case) -> Iterator[tuple[int, set[str]]]:
+    """Yield the lines of the loops that end when a queue is empty, with the names of what they stand in."""
     for node, around in case.code.walk():
-        if any(getattr(outer, "name", "") in case.code.in_workers for outer in around):
-            continue
-        if _is_poll(node):
-            found.append(node.lineno)  # type: ignore[attr-defined]
-    return sorted(found)
+        names = {getattr(outer, "name", "") for outer in around}
+        if isinstance(node, ast.While | ast.For) and (_asks(node) or _gives_up(node)):
+            yield node.lineno, names
+        if isinstance(node, ast.comprehension) and ".qsize()" in ast.unparse(node.iter):
+            yield node.iter.lineno, names
+        for catch in catches_of(node):
+            if "Empty" in ast.unparse(node) and any(map(_is_impatient, catch.calls())):
+                yield from ((line, names) for line in _ended_by(case, catch, around))
 
 
-def _is_poll(node: ast.AST) -> bool:
-    """Tell whether it is a loop that ends when a queue is empty."""
-    return isinstance(node, ast.While | ast.For) and (_asks(node) or _gives_up(ast.unparse(node)))
+def _ended_by(case: Case, catch: Catch, around: tuple[ast.AST, ...]) -> list[int]:
+    """Return the line of the loop that an error ends: one inside of what catches it, or one that is left for it."""
+    inside = [node for part in catch.body for node in ast.walk(part) if isinstance(node, ast.While | ast.For)]
+    if inside:
+        return [inside[0].lineno] if any(map(_is_impatient, _calls(inside[0]))) else []
+    if not _leaves(catch.answer):
+        return []
+    loops = [node.lineno for node in around if isinstance(node, ast.While | ast.For)]
+    owner = next((node.name for node in around if isinstance(node, FUNCTION)), "")
+    return loops[:1] or [call.line for call in case.code.in_turn(owner)][:1]
+
+
+def _calls(node: ast.AST) -> list[ast.Call]:
+    return [inner for inner in ast.walk(node) if isinstance(inner, ast.Call)]
+
+
+def _is_impatient(call: ast.Call) -> bool:
+    """Tell whether a call takes a message only if there is one at once, or in less than a moment."""
+    if not isinstance(call.func, ast.Attribute) or call.func.attr not in ("get", "get_nowait"):
+        return False
+    given = {word.arg: word.value for word in call.keywords}
+    block, timeout = (*call.args, None, None)[:2]
+    block, timeout = given.get("block", block), given.get("timeout", timeout)
+    time = number(timeout)
+    at_once = isinstance(block, ast.Constant) and block.value in (False, 0)
+    return call.func.attr == "get_nowait" or at_once or (time is not None and time <= _MOMENT)
+
+
+_MOMENT = 0.5  # seconds
+
+
+def _gives_up(loop: ast.While | ast.For) -> bool:
+    """Tell whether a loop is left under the condition that nothing is in a queue."""
+    conditions = [node for node in ast.walk(loop) if isinstance(node, ast.If)]
+    return any(
+        (_has_none(one.test) and _leaves(one.body)) or (_has_some(one.test) and _leaves(one.orelse))
+        for one in conditions
+    )
+
+
+def _leaves(block: list[ast.stmt]) -> bool:
+    return any(isinstance(part, ast.Break | ast.Return) for part in block)
 
 
 def _asks(node: ast.While | ast.For) -> bool:
-    """Tell whether the condition of a loop asks a queue for what is in it."""
-    test = ast.unparse(node.test) if isinstance(node, ast.While) else ast.unparse(node.iter)
-    return ".empty()" in test or ".qsize()" in test
+    """Tell whether a loop goes on only as long as something is in a queue."""
+    return _has_some(node.test) if isinstance(node, ast.While) else ".qsize()" in ast.unparse(node.iter)
 
 
-def _gives_up(text: str) -> bool:
-    """Tell whether a loop takes what is there and ends when there is nothing."""
-    tries = any(word in text for word in ("get_nowait()", "get(False)", "block=False")) and "Empty" in text
-    return tries or re.search(r"if [\w.]+\.(empty\(\)|qsize\(\) == 0):\s+(break|return)", text) is not None
+def _has_some(test: ast.expr) -> bool:
+    """Tell whether a condition is only true when something is in a queue."""
+    if isinstance(test, ast.BoolOp):
+        return isinstance(test.op, ast.And) and any(map(_has_some, test.values))
+    return _SOME.search(ast.unparse(test)) is not None
+
+
+def _has_none(test: ast.expr) -> bool:
+    """Tell whether a condition is that nothing is in a queue."""
+    return _NONE.search(ast.unparse(test)) is not None
+
+
+_SOME = re.compile(
+    r"^not .*\.empty\(\)$|\.empty\(\) (==|is) False$|\.empty\(\) (!=|is not) True$|^(?!not ).*\.qsize\(\)( (>|!=) 0)?$"
+)
+_NONE = re.compile(r"^(?!not ).*\.empty\(\)( (==|is) True)?$|^not .*\.qsize\(\)$|\.qsize\(\) == 0$")
 
 
 def _fewer(got: object, expected: object) -> bool:
@@ -156,7 +213,7 @@ def _fewer(got: object, expected: object) -> bool:
 
 def _printed(case: Case) -> float:
     """Return when the main program had written its last line; the end of the run where it wrote none."""
-    lines = [line.at for line in case.run.outputs if line.pid == case.main_pid and line.stream == "stdout"]
+    lines = [line.at for line in case.run.outputs if line.pid == case.main_pid]
     return lines[-1] if lines else case.run.ended
 
 

@@ -6,17 +6,23 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 def signs(case: Case) -> Found | None:
     """The main program joins a process that has written a pipe full, or still has a queue's feeder thread."""
-    joins = [join for join in case.code.joins if not case.code.at_work(join)]
+    joins = [join.line for join in case.code.joins if not case.code.at_work(join)] or case.code.given_joins
     puts = case.code.sends(at_work=True)
-    if not case.hung or not case.stuck or not joins or not puts or not case.may_wait("join", main=True):
+    if not case.hung or not case.stuck or not joins or not puts or not _is_joining(case):
         return None
     worker = max(case.stuck, key=lambda one: one.written or 0)
     written = sum(one.written or 0 for one in case.workers)
     if written < _PIPE:
         return None
     full = (worker.written or 0) >= _PIPE or not case.code.receives(at_work=True)
-    values = {"line": joins[0].line, "pid": worker.pid, "put": puts[0].line, "waiting": case.waiting}
+    values = {"line": joins[0], "pid": worker.pid, "put": puts[0].line, "waiting": case.waiting}
     return Found(CERTAIN if full else LIKELY, values)
+
+
+def _is_joining(case: Case) -> bool:
+    """Tell whether the main program waits for the end of a process, or may do so."""
+    ends = any(wait.pid == case.main_pid and wait.on == "process" for wait in case.waits)
+    return ends or case.may_wait("join", main=True)
 
 
 _PIPE = 60_000  # bytes; a pipe takes 64 KiB

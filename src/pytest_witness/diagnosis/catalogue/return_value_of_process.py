@@ -17,46 +17,116 @@ _SENDING = ("put", "send", "put_nowait", "send_bytes", "print", "write", "append
 def signs(case: Case) -> Found | None:
     """The main program uses what `join` returns, or all that a target does with its result is to return it."""
     code = case.code
-    joins = [one for one in code.methods("join", of=(PROCESS, THREAD)) if one.is_used]
+    joins = [one for one in code.methods("join", of=(PROCESS, THREAD)) if one.is_used or _is_mapped(one)]
     asked = [*joins, *(one for one in code.methods("start", of=(PROCESS, THREAD)) if _is_shown(code, one))]
     none = (
         case.graded or any("None" in line for line in case.main_lines) or case.trouble("TypeError", says=("NoneType",))
     )
-    if asked and none and not case.trouble("AttributeError", says=("NoneType",)):
+    if asked and (none or _is_tested(code, asked[0])) and not case.trouble("AttributeError", says=("NoneType",)):
         sure = 0.9 if case.graded and case.wants_copy else CERTAIN
         return Found(
             sure, {"function": _target(case), "line": asked[0].line, "what": f"what {asked[0].method}() returns"}
         )
+    return _asked_object(case) or (_only_returned(case) if case.graded else _exit_code(case))
+
+
+def _asked_object(case: Case) -> Found | None:
+    """Tell whether a process object is asked for an attribute that it does not have."""
     missing = case.trouble("AttributeError")
     told = _NO_ATTRIBUTE.search(missing.message) if missing is not None else None
-    if (
-        missing is not None
-        and told is not None
-        and not _is_set(case, told[2])
-        and not told[2].startswith("_")
-        and _is_process(case, told[1])
-    ):
-        return Found(CERTAIN, {"function": _target(case), "line": missing.line, "what": f"its process for .{told[2]}"})
-    lost = [one for one in work.handed(code, "process") if _only_returns(case, one.function)]
-    if lost and case.graded and case.workers and not case.wants_copy and _is_missing(case):
-        values = {
-            "function": name_of(lost[0].function),
-            "line": lost[0].call.line,
-            "what": "for nothing back",
-        }
-        return Found(0.9 if not case.worker_lines else LIKELY, {**values, "what": "a process that brings nothing back"})
-    return None
+    if missing is None or told is None or _is_set(case, told[2]) or told[2].startswith("_"):
+        return None
+    values = {"function": _target(case), "line": missing.line, "what": f"its process for .{told[2]}"}
+    return Found(CERTAIN, values) if _is_process(case, told[1]) else None
+
+
+def _exit_code(case: Case) -> Found | None:
+    line = _exit_code_for_value(case)
+    return (
+        Found(LIKELY, {"function": _target(case), "line": line, "what": "its process for .exitcode"}) if line else None
+    )
+
+
+def _only_returned(case: Case) -> Found | None:
+    """Tell whether what is missing is what a process's function only returns."""
+    lost = [one for one in work.handed(case.code, "process") if _only_returns(case, one.function)]
+    if not lost or not case.workers or case.wants_copy or not _is_missing(case):
+        return None
+    values = {"function": name_of(lost[0].function), "line": lost[0].call.line}
+    return Found(0.9 if not case.worker_lines else LIKELY, {**values, "what": "a process that brings nothing back"})
 
 
 def _is_shown(code: Code, call: Called) -> bool:
-    """Tell whether what is returned is printed or returned, at once or by a name of its own."""
-    above = call.around[0] if call.around else None
-    if isinstance(above, ast.Assign) and isinstance(call.receiver, ast.Name):
-        names = {target.id for target in above.targets if isinstance(target, ast.Name)} - {call.receiver.id}
-        prints = [part for one in code.calls if one.name == "print" for part in ast.walk(one.node)]
-        return any(isinstance(part, ast.Name) and part.id in names for part in prints)
-    printed = isinstance(above, ast.Call) and isinstance(above.func, ast.Name) and above.func.id in ("print", "str")
-    return call.is_used and (printed or isinstance(above, ast.Return | ast.FormattedValue))
+    """Tell whether what is returned is printed, returned or kept: in a list, a dictionary, or by a name of its own."""
+    if not call.is_used or isinstance(call.receiver, ast.Call):  # Process(...).start() is taken for the process
+        return False
+    for node in call.around:
+        if isinstance(node, ast.Assign):
+            targets = [part for target in node.targets for part in ast.walk(target) if isinstance(part, ast.Name)]
+            own = ast.unparse(call.receiver) if call.receiver is not None else ""
+            return any(_is_read(code, part.id) for part in targets if part.id != own)
+        called = node.func if isinstance(node, ast.Call) else None
+        if isinstance(called, ast.Attribute) and called.attr == "append":
+            return _is_read(code, ast.unparse(called.value))
+        if called is not None and ast.unparse(called) in ("print", "str"):
+            return True
+        if isinstance(node, ast.stmt | ast.FormattedValue):
+            return isinstance(node, ast.Return | ast.FormattedValue)
+    return False
+
+
+def _is_mapped(call: Called) -> bool:
+    """Tell whether a lambda passes on what is returned: ``map(lambda p: p.join(), processes)``."""
+    return isinstance(call.around[0], ast.Lambda) and not call.node.args
+
+
+def _is_tested(code: Code, call: Called) -> bool:
+    """Tell whether it is asked whether what is returned is None."""
+    names = {ast.unparse(target) for target in getattr(call.around[0], "targets", [])}
+    tests = [node for node, _ in code.walk() if isinstance(node, ast.Compare | ast.UnaryOp)]
+    return any(isinstance(part, ast.Name) and part.id in names for test in tests for part in ast.walk(test))
+
+
+def _is_read(code: Code, name: str) -> bool:
+    """Tell whether something that has this name is used, and not only to put something into it, or to wait for it."""
+    for node, around in code.walk():
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
+            method = around[0].attr if isinstance(around[0], ast.Attribute) else ""
+            if method not in ("append", "join", "start") and not isinstance(around[0], ast.Assign):
+                return True
+    return False
+
+
+def _exit_code_for_value(case: Case) -> int:
+    """Return the line that tells exit codes as the results of functions that only return theirs; 0 for none."""
+    handed = work.handed(case.code, "process")
+    if case.worker_lines or not handed or not all(_only_returns(case, one.function) for one in handed):
+        return 0
+    if any(worker.exit_code != 0 for worker in case.workers) or any(map(case.brought, case.workers)):
+        return 0
+    for node, around in case.code.walk():
+        if isinstance(node, ast.Attribute) and node.attr == "exitcode" and _is_told_as_value(around):
+            return node.lineno
+    return 0
+
+
+def _is_told_as_value(around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether an exit code is printed, with words that speak of something else, or reckoned with."""
+    for node in around:
+        if isinstance(node, ast.Compare | ast.BoolOp | ast.UnaryOp) or getattr(node, "func", None) in ("any", "all"):
+            return False
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "logging.info"):
+            texts = [part.value for part in ast.walk(node) if isinstance(part, ast.Constant)]
+            words = " ".join(text for text in texts if isinstance(text, str)).strip(" :=>-.,\n")
+            return bool(words) and not _STATUS.search(words)
+        if isinstance(node, ast.BinOp) and not isinstance(node.op, ast.Mod):
+            return True
+    return False
+
+
+_STATUS = re.compile(
+    r"exit|code|status|ended|finish|done|ok\b|fail|success|return|rc\b|stop|end\b|over\b|crash", re.IGNORECASE
+)
 
 
 def _is_process(case: Case, name: str) -> bool:
@@ -76,7 +146,7 @@ def _only_returns(case: Case, function: Function) -> bool:
         return False
     calls = [node for node in inside(function) if isinstance(node, ast.Call)]
     names = {node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func) for node in calls}
-    return not names & set(_SENDING) and not any(one.how != "name" for one in losses.changes_of(function))
+    return not names & set(_SENDING) and not any(one.how != "name" for one in losses.changes_of(case.code, function))
 
 
 def _is_missing(case: Case) -> bool:

@@ -3,8 +3,10 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.work import handed
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import STARTABLE
+from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, STARTABLE
+from pytest_witness.diagnosis.source.functions import name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _FITTING = 0.9  # what `run` is called on cannot be told, but nothing else starts a process
@@ -17,6 +19,8 @@ def signs(case: Case) -> Found | None:
     known = [call for call in calls if code.names.kind(call.receiver).removeprefix("list of ") in STARTABLE]
     unbound = [call for call in calls if code.names.full(call.receiver) in STARTABLE]
     if known or unbound:
+        if not case.graded and _on_purpose(case, known):
+            return None
         line = (known or unbound)[0].line
         return Found(LIKELY if case.started else CERTAIN, {"line": line, "pid": case.main_pid})
     handed = [node for node, _ in code.walk() if isinstance(node, ast.Attribute) and _hands_over(case, node)]
@@ -29,6 +33,42 @@ def signs(case: Case) -> Found | None:
         return None
     line = loose[0].line if loose else handed[0].lineno
     return Found(_FITTING, {"line": line, "pid": case.main_pid})
+
+
+def _on_purpose(case: Case, calls: list[Called]) -> bool:
+    """Tell whether a program that knows `start` calls `run` as well: to compare, for a share of its own, by a switch.
+
+    Then others of the same kind were started for the same work, or would have been. What is started in the very turn
+    in which its `run` is called is no other.
+    """
+    if any(_same(call, start) for call in calls for start in case.code.starts):
+        return False
+    if not case.started:
+        return bool(case.code.starts) and case.error is None and case.run.outcome == "returned"
+    theirs = {name_of(one.function) for one in handed(case.code, "process", "thread")}
+    both = case.in_main & case.in_workers
+    return any(name in theirs or name.endswith(".run") for name in both)
+
+
+def _same(call: Called, start: Called) -> bool:
+    """Tell whether both are called on one object, in one block: in the same turn of a loop, or one after the other."""
+    one, other = call.receiver, start.receiver
+    alike = isinstance(one, ast.Name) and isinstance(other, ast.Name) and one.id == other.id
+    return alike and _block(call) is _block(start)
+
+
+def _block(call: Called) -> object:
+    """Return the list of statements that a call stands in; its comprehension, if it stands in one."""
+    inner: ast.AST = call.node
+    for outer in call.around:
+        if isinstance(outer, COMPREHENSIONS):
+            return outer
+        for name in ("body", "orelse", "finalbody"):
+            block = getattr(outer, name, None)
+            if isinstance(block, list) and inner in block:
+                return block
+        inner = outer
+    return None
 
 
 def _is_own(call: Called) -> bool:

@@ -4,8 +4,11 @@ import ast
 from collections import Counter
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.alike import end_alike, told_alike
+from pytest_witness.diagnosis.signs.turns import others_wanted, takes_from_its_copy
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import MAPS, number
+from pytest_witness.diagnosis.source.calls import MAPS, ONE_CALL, number
+from pytest_witness.diagnosis.source.functions import given_to
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _HANDS = ("submit", "apply", "apply_async")
@@ -16,15 +19,12 @@ def signs(case: Case) -> Found | None:
     if case.code.imports("random") or case.code.imports("numpy"):
         return None  # the same dice in each process are another idea
     told = _same(case)
-    if not told:
-        return None
-    fixed = _unchanging(case) or (_of_a_pool(case) if not case.graded else None)
-    copied = _copied(case) if fixed is None else None
-    if fixed is not None:
-        return Found(CERTAIN if case.graded else LIKELY, {"line": fixed.line, "told": told})
-    if copied is not None:
-        return Found(CERTAIN if case.graded else LIKELY, {"line": copied.line, "told": told})
-    return None
+    fixed = None
+    if told:
+        fixed = _unchanging(case) or (_of_a_script(case) if not case.graded else None) or _copied(case)
+    elif not case.graded and (told := end_alike(case)[0]):
+        fixed = next((call for call in case.code.calls if _hands(case, call) and _one_place(case, call)), None)
+    return Found(CERTAIN if case.graded else LIKELY, {"line": fixed.line, "told": told}) if fixed is not None else None
 
 
 def _same(case: Case) -> str:
@@ -38,24 +38,82 @@ def _same(case: Case) -> str:
         if case.asked and isinstance(case.expected, list):
             same = same and got[0] in case.expected and got != case.expected
         return str(got[0]) if same else ""
-    if case.graded and not case.about_value:
-        return ""
-    lines = [" ".join(case.run.lines_of(worker)) for worker in case.writers]
     if not case.graded:
-        lines = [case.told_by(worker) for worker in case.writers]
-        if len(lines) < len(case.worker_lines):  # workers of a pool
-            lines = [case.nameless(line) for line in case.worker_lines]
-        lines += [case.nameless(line) for line in case.main_lines] if not lines else []
-        lines += [item for line in case.main_lines if (item := _repeated(line)) for _ in "12"] if not lines[1:] else []
+        return told_alike(case)[0]
+    lines = [" ".join(case.run.lines_of(worker)) for worker in case.writers] if case.about_value else []
     most = Counter(lines).most_common(1)
     return most[0][0] if most and most[0][1] > 1 and most[0][0].strip() else ""
 
 
-def _repeated(line: str) -> str:
-    """Return the item of a list that a line is, where all its items are the same; else nothing."""
-    start, end = line.find("["), line.rfind("]")
-    items = [item.strip() for item in line[start + 1 : end].split(",")] if -1 < start < end else []
-    return items[0] if len(items) > 1 and len(set(items)) == 1 and items[0] != "None" else ""
+def _of_a_script(case: Case) -> Called | None:
+    """Return the call of a script that gives all processes, or a pool, the same, where each was to have its own."""
+    found = _of_a_pool(case)
+    told, times = told_alike(case)
+    if found is not None or (case.code.processes and times < len(case.workers)):
+        return found
+    if (found := takes_from_its_copy(case)) is not None:
+        return found
+    made = [call for call in case.code.calls if _hands(case, call)]
+    texts = {_given(call) for call in made}
+    several = len(made) > 1 or any(map(case.code.repeated, made))
+    if len(texts) != 1 or not several or any(_varies(case, call) for call in made):
+        return None
+    given = [part for call in made for part in _arguments(case, call)]
+    names = {node.id for part in given for node in ast.walk(part) if isinstance(node, ast.Name)}
+    handed_on = [value for name in names for value in given_to(case.code, name)]
+    if len(set(map(ast.unparse, handed_on))) == 1:
+        given += handed_on
+    others = given and (others_wanted(case, given, told) or any(_is_of_the_loop(one) for one in made))
+    return made[-1] if others else None
+
+
+def _is_of_the_loop(call: Called) -> bool:
+    """Tell whether a loop goes through numbers or texts that are written there, and one of them is handed over."""
+    parts = [*call.node.args, *(one.value for one in call.node.keywords)]
+    given = [node.value for part in parts for node in ast.walk(part) if isinstance(node, ast.Constant)]
+    through = [node for one in _iterated(call.loop) if isinstance(one, ast.List | ast.Tuple) for node in one.elts]
+    return any(isinstance(node, ast.Constant) and node.value in given for node in through)
+
+
+def _varies(case: Case, call: Called) -> bool:
+    """Tell whether a call is given something else in each turn of the loop that it stands in."""
+    used = {node.id for part in _arguments(case, call) for node in ast.walk(part) if isinstance(node, ast.Name)}
+    return call.loop is not None and bool(used & _changing(case, call.loop))
+
+
+def _hands(case: Case, call: Called) -> bool:
+    """Tell whether a call hands work over to a process or a pool."""
+    return call in case.code.processes or call in case.code.handed_out(*ONE_CALL)
+
+
+def _arguments(case: Case, call: Called) -> list[ast.expr]:
+    """Return what a call hands over beside the function."""
+    process = call in case.code.processes
+    target = case.code.target_of(call) if process else call.argument(0, "fn" if call.method == "submit" else "func")
+    return [part for part in _parts(call) if part is not target]
+
+
+def _parts(call: Called) -> list[ast.expr]:
+    """Return what a call is given: a name of its own makes it no other work."""
+    return [*call.node.args, *(one.value for one in call.node.keywords if one.arg not in ("name", "daemon"))]
+
+
+def _one_place(case: Case, call: Called) -> bool:
+    """Tell whether each turn of a loop through a list hands over the item at one and the same place of it."""
+    loop = call.loop
+    if loop is None:
+        return False
+    parts = [loop.test] if isinstance(loop, ast.While) else _iterated(loop)
+    through = {ast.unparse(node) for part in parts for node in ast.walk(part)}
+    for node in (node for part in _arguments(case, call) for node in ast.walk(part)):
+        if isinstance(node, ast.Subscript) and ast.unparse(node.value) in through and not _varies(case, call):
+            return number(_first(case, node.slice.id) if isinstance(node.slice, ast.Name) else node.slice) is not None
+    return False
+
+
+def _iterated(loop: ast.AST | None) -> list[ast.expr]:
+    """Return what a loop, or a comprehension, goes through."""
+    return [loop.iter] if isinstance(loop, ast.For) else [one.iter for one in getattr(loop, "generators", [])]
 
 
 def _unchanging(case: Case) -> Called | None:
@@ -65,7 +123,7 @@ def _unchanging(case: Case) -> Called | None:
         if call.loop is None or not hands:
             continue
         changing = _changing(case, call.loop)
-        given = [*call.node.args, *(keyword.value for keyword in call.node.keywords)]
+        given = _parts(call)
         if not case.graded and _stuck(case, call, given, changing):
             return call
         used = {node.id for part in given for node in ast.walk(part) if isinstance(node, ast.Name)}
@@ -73,9 +131,18 @@ def _unchanging(case: Case) -> Called | None:
         calls_something = any(isinstance(node, ast.Call) for part in given for node in ast.walk(part))
         if used & changing or calls_something:
             continue
-        if picks or case.graded:
+        if case.graded or any(_one_for_each_turn(case, node.value, call.loop) for node in picks):
             return call
     return None
+
+
+def _one_for_each_turn(case: Case, items: ast.expr, loop: ast.AST) -> bool:
+    """Tell whether something may have as many items as a loop has turns: none of the two numbers says that it has not.
+
+    An empty list is filled somewhere.
+    """
+    turns = case.code.length_of(next(iter(_iterated(loop)), None))
+    return (case.code.length_of(items) or turns) == (turns or case.code.length_of(items))
 
 
 def _changing(case: Case, loop: ast.AST) -> set[str]:
@@ -110,8 +177,8 @@ def _stuck(case: Case, call: Called, given: list[ast.expr], changing: set[str]) 
     if loop is None or not (target is not None or call in code.processes):
         return False
     used = {node.id for part in given for node in ast.walk(part) if isinstance(node, ast.Name)} - set(code.functions)
-    if used & changing:
-        return False
+    if used & changing or any(_takes_the_first(node) for part in given for node in ast.walk(part)):
+        return not used & changing
     plain = {name: value for name in used if (value := _first(case, name)) is not None and not name.isupper()}
     taken = [name for name, value in plain.items() if _is_taken(value)]
     if taken or any(_is_left_over(case, call, name) for name in used):
@@ -121,8 +188,7 @@ def _stuck(case: Case, call: Called, given: list[ast.expr], changing: set[str]) 
     counter = [name for name in numbers if number(plain[name]) in (0, 1) and isinstance(loop, ast.While)]
     if anew or counter:
         return True
-    through = loop.iter if isinstance(loop, ast.For) else getattr(loop, "generators", [None])[0]
-    through = through.iter if isinstance(through, ast.comprehension) else through
+    through = next(iter(_iterated(loop)), None)
     if through is None or not plain or (isinstance(through, ast.Call) and ast.unparse(through.func) == "range"):
         return False
     items = loop.target if isinstance(loop, ast.For) else loop.generators[0].target  # type: ignore[attr-defined]
@@ -155,8 +221,10 @@ def _function(around: tuple[ast.AST, ...]) -> str:
 
 
 def _first(case: Case, name: str) -> ast.expr | None:
-    """Return what is first assigned to a name, where that is a plain value, or is taken out of a list."""
-    value = case.code.resolved(ast.Name(name, ast.Load()))
+    """Return the only thing that is assigned to a name, where that is a plain value, or is taken out of a list."""
+    nodes = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Assign) and _stored_in(node, name)]
+    value = nodes[0].value if len(nodes) == 1 and isinstance(nodes[0].targets[0], ast.Name) else None
+    value = value or case.code.resolved(ast.Name(name, ast.Load()))
     return value if isinstance(value, ast.Constant) or (value is not None and _is_taken(value)) else None
 
 
@@ -167,6 +235,11 @@ def _is_taken(value: ast.expr) -> bool:
     if not isinstance(value, ast.Call):
         return False
     return ast.unparse(value.func) == "next" or (isinstance(value.func, ast.Attribute) and value.func.attr == "pop")
+
+
+def _takes_the_first(node: ast.AST) -> bool:
+    """Tell whether it makes a new iterator each time, and takes its first item: ``next(iter(names))``."""
+    return isinstance(node, ast.Call) and ast.unparse(node).startswith("next(iter(")
 
 
 def _stored_in(loop: ast.AST, name: str) -> bool:

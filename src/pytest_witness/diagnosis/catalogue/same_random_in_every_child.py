@@ -12,6 +12,8 @@ from pytest_witness.diagnosis.source.functions import parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e-?\d+)?")
+_WORD = re.compile(r"[A-Za-z]{6,}")  # one that stands in no file is made of letters that were drawn
+_LIST = re.compile(r"[\[(][^\])]*[\])]")
 _DRAWN = ("randint", "randrange", "choice", "choices", "sample", "integers", "uniform")
 _MAKERS = ("Random", "RandomState", "default_rng", "seed", "Generator", "SystemRandom")
 
@@ -61,7 +63,8 @@ def _is_own(case: Case, maker: Called) -> bool:
 
 
 def _numbers(text: str) -> list[str]:
-    return [found.group() for found in _NUMBER.finditer(text)]
+    """Return the numbers of a text, and what may be made of letters that were drawn."""
+    return [found.group() for pattern in (_NUMBER, _WORD) for found in pattern.finditer(text)]
 
 
 def _same_number(case: Case) -> str:
@@ -74,7 +77,7 @@ def _same_number(case: Case) -> str:
         enough = len("".join(alike)) * (len(rows) - 1) >= _NO_CHANCE
         told = sorted(one for one in same if len(one) > _LONG or (enough and one in alike))
         return max(told, key=len) if told else ""
-    return _same_result(case, written) if work.handed(case.code, "pool") else ""
+    return _same_result(case, written) if work.handed(case.code, *work.PROCESSES) else ""
 
 
 def _same_result(case: Case, written: set[str]) -> str:
@@ -83,6 +86,10 @@ def _same_result(case: Case, written: set[str]) -> str:
     for numbers in lines:
         if len(numbers) > 1 and len(set(numbers)) == 1:
             return numbers[0]
+    lists = Counter(tuple(_numbers(text)) for line in case.main_lines for text in _LIST.findall(line))
+    for row, count in lists.items():
+        if count > 1 and len("".join(row)) * (count - 1) >= _NO_CHANCE and not set(row) <= written:
+            return row[0]
     results = Counter(number for numbers in lines for number in numbers if len(number) > _LONG)
     return next((number for number, count in results.items() if count >= len(case.workers)), "")
 
@@ -91,7 +98,7 @@ def _written(case: Case) -> set[str]:
     """Return the numbers that stand in the file, but for those that say what to draw, and those of processes."""
     limits = [part for one in case.code.calls if one.method in _DRAWN for part in ast.walk(one.node)]
     drawn = Counter(number for part in limits if isinstance(part, ast.Constant) for number in _numbers(str(part.value)))
-    found = Counter(_numbers(case.code.text))
+    found = Counter(_numbers(case.code.text)) + Counter(_WORD.findall(case.code.text.replace("_", " ")))
     return set(found - drawn) | {str(process.pid) for process in case.run.processes}
 
 

@@ -34,29 +34,45 @@ def _values(case: Case, name: str, function: str, line: int) -> dict[str, object
     return {"name": name, "function": function, "line": line, "pid": work.who(case)}
 
 
+def _changed(code: Code, node: ast.Name | ast.Attribute | ast.Subscript) -> str:
+    """Return what is changed: a name, an attribute of a class, or the object of which an item or attribute is."""
+    while isinstance(node, ast.Subscript | ast.Attribute):
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) in code.classes:
+            break
+        node = node.value  # type: ignore[assignment]
+    return ast.unparse(node)
+
+
 def _reads(function: Function, name: str) -> bool:
     if name in parameters(function):
         return False
-    own = [one for one in inside(function) if isinstance(one, ast.Name) and one.id == name]
+    places = [one for one in inside(function) if isinstance(one, ast.Name | ast.Attribute)]
+    own = [
+        one for one in places if ast.unparse(one) in (name, f"cls.{name.rpartition('.')[2]}" if "." in name else name)
+    ]
     return bool(own) and all(isinstance(one.ctx, ast.Load) for one in own)
 
 
 def _set_late(code: Code, workers: list[Function]) -> dict[str, int]:
     """Return the globals that the main program alone sets, when it runs: under its guard, or in a function."""
     theirs = {id(function) for function in workers}
-    set_by_workers = {one.name for function in workers for one in losses.changes_of(function) if one.role == "global"}
+    set_by_workers = {
+        one.name for function in workers for one in losses.changes_of(code, function) if one.role == "global"
+    }
     found: dict[str, int] = {}
     for function in code.functions.values():
         if id(function) not in theirs:
             changes = [
-                one for one in losses.changes_of(function) if one.role == "global" and one.name not in code.functions
+                one
+                for one in losses.changes_of(code, function)
+                if one.role == "global" and one.name not in code.functions
             ]
             found.update({one.name: one.line for one in changes if one.how in ("name", "item", "attribute")})
     for guard in code.tree.body:
         if isinstance(guard, ast.If) and is_guard(guard):
             for node in ast.walk(guard):
-                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-                    found.setdefault(node.id, node.lineno)
+                if isinstance(node, ast.Name | ast.Attribute | ast.Subscript) and isinstance(node.ctx, ast.Store):
+                    found.setdefault(_changed(code, node), node.lineno)
     return {name: line for name, line in found.items() if name not in set_by_workers}
 
 

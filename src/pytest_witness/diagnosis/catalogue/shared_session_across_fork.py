@@ -3,9 +3,8 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import connections
 from pytest_witness.diagnosis.signs.downloads import ERRORS
-from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 _CONNECTIONS = (
@@ -18,24 +17,14 @@ _TROUBLES = ERRORS | {"CannotSendRequest", "ResponseNotReady", "CannotSendHeader
 
 def signs(case: Case) -> Found | None:
     """A connection is opened outside of the function that the workers run, they use it, and got in each other's way."""
-    if not case.workers:
-        return None
-    for call in case.code.whole.calls_of(*_CONNECTIONS):
-        names = _names(case, call)
-        if _is_server(case, names) or (call.function and call.loop is not None):
-            continue
-        users = [name for name in case.code.in_workers if not call.function and _uses(case, name, names)]
-        given = call.loop is None and not case.code.at_work(call) and _is_argument(case, names)
-        if not users and not given and not (users := _of_an_object(case, call)):
-            continue
-        values = {"line": call.line, "count": len(case.workers), "name": min(names, default="it"), **_LINE}
+    for one in connections.shared(case, *_CONNECTIONS):
+        values = {"line": one.call.line, "count": len(case.workers), "name": one.name, **_LINE}
         if any(trouble.type in _TROUBLES for trouble in case.troubles):
             return Found(CERTAIN, values)
-        together = [worker for worker in case.workers if given or case.entered(worker.pid) & set(users)]
         if case.graded or case.hung:
             return Found(0.6, values)
-        if case.forked and len(together) > 1:
-            return Found(LIKELY, {**values, "count": len(together)})
+        if case.forked and len(one.workers) > 1:
+            return Found(LIKELY, {**values, "count": len(one.workers)})
     return None if case.graded else _shared_file(case)
 
 
@@ -43,18 +32,9 @@ def _shared_file(case: Case) -> Found | None:
     """Tell whether forked workers go to places in one open file, that the main program opened, and read there."""
     if not case.forked or case.code.locks.taken:
         return None
-    for call in case.code.whole.calls_of("os.open", "open", "io.open"):
-        names = _names(case, call)
-        given = call.loop is None and not case.code.at_work(call) and _is_argument(case, names)
-        users = [
-            name
-            for name in case.code.in_workers
-            if ((not call.function and _uses(case, name, names)) or given) and _goes_to_places(case, name)
-        ]
-        together = [worker for worker in case.workers if case.entered(worker.pid) & set(users)]
-        if users and len(together) > 1:
-            count = {"line": call.line, "name": min(names, default="it"), "count": len(together)}
-            return Found(LIKELY, {**count, **_FILE})
+    for one in connections.shared(case, "os.open", "open", "io.open", using=_goes_to_places):
+        if len(one.workers) > 1:
+            return Found(LIKELY, {"line": one.call.line, "name": one.name, "count": len(one.workers), **_FILE})
     return None
 
 
@@ -74,75 +54,10 @@ _FILE: dict[str, object] = {
 }
 
 
-def _goes_to_places(case: Case, function: str) -> bool:
+def _goes_to_places(function: ast.AST) -> bool:
     """Tell whether a function sets the place in a file, and then reads."""
-    node = case.code.functions.get(function)
-    methods = {part.attr for part in ast.walk(node) if isinstance(part, ast.Attribute)} if node is not None else set()
+    methods = {part.attr for part in ast.walk(function) if isinstance(part, ast.Attribute)}
     return bool(methods & {"seek", "lseek"}) and bool(methods & {"read", "readline", "readinto"})
-
-
-def _is_server(case: Case, names: frozenset[str]) -> bool:
-    """Tell whether one of these names is a socket that waits for connections: that may be shared."""
-    calls = case.code.whole.methods("bind", "listen", "accept", "sendto")
-    return any(call.receiver is not None and ast.unparse(call.receiver) in names for call in calls)
-
-
-def _of_an_object(case: Case, call: Called) -> list[str]:
-    """Return the functions of workers that use an object which opened its connection in the main program.
-
-    It opens it in its ``__init__``, or in a method that both sides were seen to enter.
-    """
-    owner = next((node for node in call.around if isinstance(node, ast.ClassDef)), None)
-    if owner is None or not any(name.startswith("self.") for name in _names(case, call)):
-        return []
-    if call.function not in case.in_main or (call.function != "__init__" and call.function not in case.in_workers):
-        return []
-    objects = frozenset(
-        target.id
-        for statement in (*case.code.tree.body, *_guarded(case))
-        if isinstance(statement, ast.Assign) and ast.unparse(statement.value).startswith(f"{owner.name}(")
-        for target in statement.targets
-        if isinstance(target, ast.Name)
-    )
-    return [name for name in case.code.in_workers if objects and _uses(case, name, objects)]
-
-
-def _guarded(case: Case) -> list[ast.stmt]:
-    """Return the statements under the main guard."""
-    return [
-        inner
-        for statement in case.code.tree.body
-        if isinstance(statement, ast.If) and is_guard(statement)
-        for inner in statement.body
-    ]
-
-
-def _names(case: Case, call: Called) -> frozenset[str]:
-    """Return the names that a call's value is assigned to."""
-    found = set()
-    for node in ast.walk(case.code.tree):
-        if isinstance(node, ast.Assign) and node.value is call.node:
-            found |= {ast.unparse(target) for target in node.targets if isinstance(target, ast.Name | ast.Attribute)}
-        elif isinstance(node, ast.withitem) and node.context_expr is call.node and node.optional_vars is not None:
-            found.add(ast.unparse(node.optional_vars))
-    return frozenset(found)
-
-
-def _is_argument(case: Case, names: frozenset[str]) -> bool:
-    """Tell whether one of these names is handed to a process as an argument."""
-    given = [call.argument(3, "args") for call in case.code.processes]
-    return any(isinstance(part, ast.Name) and part.id in names for node in given if node for part in ast.walk(node))
-
-
-def _uses(case: Case, function: str, names: frozenset[str]) -> bool:
-    """Tell whether a function uses one of these names, and does not bind it itself."""
-    node = case.code.functions.get(function)
-    if node is None:
-        return False
-    used = [part for part in ast.walk(node) if isinstance(part, ast.Name) and part.id in names]
-    bound = [part for part in used if isinstance(part.ctx, ast.Store)]
-    own = {argument.arg for argument in node.args.args} & names
-    return bool(used) and not bound and not own
 
 
 MISCONCEPTION = Misconception(

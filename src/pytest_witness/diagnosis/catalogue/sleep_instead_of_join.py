@@ -4,18 +4,22 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.leftover import later, reads_files, reads_shared
 from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import POOL
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """No join, a sleep after the starts, and the main program was done before its processes."""
     starts = case.code.starts
+    if case.code.pools and not starts:
+        return _for_a_pool(case)
     if not starts or case.code.joins or case.code.waits_by_other_means or case.unending:
         return None
     first = min(start.line for start in starts)
     naps = [call for call in case.code.calls_of("time.sleep") if not case.code.at_work(call) and call.line > first]
-    naps = naps or [call for call in _by_function(case) if call.line > first and _is_read_later(case, call)]
+    naps = naps or [call for call in _by_function(case) if call.line > first and _is_for_them(case, call)]
     if not naps or not case.workers or case.error is not None:
         return None
     claimed = case.claim == "every process joined"
@@ -30,13 +34,31 @@ def signs(case: Case) -> Found | None:
     return Found(sure, {**values, "pid": pid, "what": "it had ended while there still was"})
 
 
+def _for_a_pool(case: Case) -> Found | None:
+    """Tell whether work is sent to a pool, and a pause is all that there is to give it time."""
+    code = case.code
+    sent = [*code.sent, *code.unread(POOL)]
+    if case.graded or not sent or not case.workers or case.unending or case.error is not None:
+        return None
+    ends = code.on("join", "terminate", "ready", "successful", of=(POOL, *_HANDLES), at_work=False)
+    if code.collected or ends:
+        return None
+    blocks = [block for block in code.pool_blocks if block in sent[0].blocks]
+    last = max((block.end_lineno or 0 for block in blocks), default=len(code.lines))
+    naps = [call for call in code.calls_of("time.sleep") if sent[0].line < call.line <= last and not code.at_work(call)]
+    if not naps or any(isinstance(nap.loop, ast.While) for nap in naps):
+        return None
+    values = {"line": naps[-1].line, "nap": ast.unparse(naps[-1].node), "pid": case.workers[0].pid}
+    return Found(LIKELY, {**values, "what": "it knows nothing of the end of"})
+
+
 def _is_for_them(case: Case, nap: Called) -> bool:
     """Tell whether a pause is there for the processes, by its own words, or by what is said or read after it."""
     if any(word in case.code.text.lower() for word in _DEAD):
         return False
     near = "\n".join(case.code.lines[max(0, nap.line - 3) : nap.line + 1])
     comments = " ".join(line.partition("#")[2] for line in near.splitlines())
-    if _WAITING.search(comments):
+    if _WAITING.search(comments) or "wait" in f"{nap.function} {nap.name}".lower():
         return True
     last = max(start.line for start in case.code.starts)
     between = [call for call in case.code.calls if last < call.line < nap.line and call.function == nap.function]
@@ -47,7 +69,7 @@ def _is_for_them(case: Case, nap: Called) -> bool:
         and nap.function in {start.function for start in case.code.starts}
     ):
         return True
-    said = " ".join(ast.unparse(call.node) for call in _after(case, nap) if call.name == "print")
+    said = " ".join(ast.unparse(call.node) for call in later(case, nap.line) if call.name == "print")
     return bool(_DONE.search(said)) or _is_read_later(case, nap)
 
 
@@ -56,44 +78,27 @@ def _by_function(case: Case) -> list[Called]:
     code = case.code
     only = set()
     for name in {call.function for call in code.calls_of("time.sleep") if not code.at_work(call)} - {""}:
-        nodes = list(ast.walk(code.functions[name]))
-        called = {code.names.full(node.func) for node in nodes if isinstance(node, ast.Call)}
-        if called <= _PASSING and not any(isinstance(node, _ENDS) for node in nodes):
+        if _only_passes(case, code.functions[name]):
             only.add(name)
     return [call for call in code.calls if call.name in only and call.loop is None and not code.at_work(call)]
 
 
-def _after(case: Case, nap: Called) -> list[Called]:
-    return [call for call in case.code.calls if call.line > nap.line and not case.code.at_work(call)]
-
-
 def _is_read_later(case: Case, nap: Called) -> bool:
     """Tell whether the main program reads after a pause what its processes left: something shared, or files."""
-    code = case.code
-    after = _after(case, nap)
-    parts = [node for call in after for node in ast.walk(call.node)]
-    shared = any(
-        (isinstance(node, ast.Attribute) and node.attr in _READ)
-        or (isinstance(node, ast.Name) and code.names.kind(node).startswith("multiprocessing.Manager()"))
-        for node in parts
-    )
-    written = any(code.at_work(call) and _writes(call) for call in code.calls)
-    read = any(call.method in _READ_FILES or (call.name == "open" and not _writes(call)) for call in after)
-    return shared or (nap.loop is None and written and read)
+    return reads_shared(case, nap.line) or (_only_passes(case, nap.loop) and reads_files(case, nap.line))
 
 
-def _writes(call: Called) -> bool:
-    """Tell whether a call writes a file, or opens one for that."""
-    mode = call.argument(1 if call.name == "open" else 0, "mode")
-    opens = call.method == "open" and isinstance(mode, ast.Constant) and str(mode.value)[:1] in ("w", "a", "x")
-    return opens or call.method in ("write_text", "write_bytes")
+def _only_passes(case: Case, loop: ast.AST | None) -> bool:
+    """Tell whether a loop does no more than to pass the time; true of none."""
+    nodes = list(ast.walk(loop)) if loop is not None else []
+    called = {case.code.names.full(node.func) for node in nodes if isinstance(node, ast.Call)}
+    return called <= _PASSING and not any(isinstance(node, _ENDS) for node in nodes)
 
 
+_HANDLES = tuple(f"{POOL}.{method}" for method in ("apply_async", "map_async", "starmap_async"))
 _DEAD = ("zombie", "defunct")
 _PASSING = {"time.sleep", "print", "range", "reversed", "len", "enumerate"}
 _ENDS = (ast.While, ast.Break, ast.Return, ast.Try)  # what it sleeps may hang on something
-_READ_FILES = ("read_text", "read_bytes", "listdir", "iterdir", "glob", "scandir", "exists", "getsize")
-_READ = ("value", "get", "get_nowait", "recv", "raw")
 _WAITING = re.compile(r"\b(wait\w*|finish\w*|done|ready|time|let|until|enough|complete\w*|join)\b", re.IGNORECASE)
 _DONE = re.compile(
     r"\b(done|finished|ready|all|complete[d]?|result\w*|sum|total|end of the work|over)\b", re.IGNORECASE

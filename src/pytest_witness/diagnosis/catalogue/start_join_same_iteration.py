@@ -1,8 +1,14 @@
 """Each process is waited for before the next one is started."""
 
+import ast
+
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import PROCESS, STARTABLE, is_empty
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import MESSAGES, PROCESS, STARTABLE, is_empty
+from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+
+_RECEIVING = ("get", "recv")
 
 
 def signs(case: Case) -> Found | None:
@@ -16,12 +22,44 @@ def signs(case: Case) -> Found | None:
             return None
         if case.about_starts:
             return None  # it is measured how long one takes
-    elif not case.one_by_one or case.error is not None or _measures(case):
+    elif not _in_turn(case, wait) or _measures(case) or _feeds_the_next(case, start):
         return None
     return Found(
         CERTAIN,
         {"start": start.line, "wait": wait.line, "method": wait.method, "count": case.started, "what": _what(case)},
     )
+
+
+def _in_turn(case: Case, wait: Called) -> bool:
+    """Tell whether one came after the other; who has sent an answer that is waited for may not have ended yet."""
+    return case.error is None and (case.one_by_one or (case.in_turn and wait.method in _RECEIVING))
+
+
+def _feeds_the_next(case: Case, start: Called) -> bool:
+    """Tell whether a process has to wait for what the one before it made: they have other work on the same thing.
+
+    They share a queue, a list or the like, or one is given what was received before it is made.
+    """
+    code = case.code
+    made = [call for call in code.processes if call.function == start.function]
+    targets = {ast.unparse(target) for call in made for target in values_of(code, code.target_of(call))}
+    if len(targets) <= 1:
+        return False
+    given = [{node.id for node in ast.walk(call.node) if isinstance(node, ast.Name)} for call in made]
+    received = {name for call in code.methods(*_RECEIVING) for name in _kept_as(call)}
+    several = {name for name in set().union(*given) if sum(name in names for names in given) > 1 or start.loop}
+    kinds = {code.names.kind(ast.Name(name)) for name in several}
+    shared = {kind for kind in kinds if kind.startswith("multiprocessing.")} - {PROCESS}
+    if not code.receives(at_work=True):
+        shared -= {*MESSAGES}  # they only answer by it
+    return bool(shared or received & set().union(*given))
+
+
+def _kept_as(call: Called) -> list[str]:
+    """Return the names that what a call returns is bound to."""
+    kept = next((node for node in call.around if isinstance(node, ast.Assign | ast.AugAssign)), None)
+    targets = kept.targets if isinstance(kept, ast.Assign) else [] if kept is None else [kept.target]
+    return [node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name)]
 
 
 def _what(case: Case) -> str:

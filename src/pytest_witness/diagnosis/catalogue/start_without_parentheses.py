@@ -1,12 +1,14 @@
 """`p.start`, named and not called."""
 
 import ast
+import itertools
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source.calls import STARTABLE
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
-_DISPLAYS = (ast.List, ast.Tuple, ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.Lambda, ast.IfExp)
+_DISPLAYS = (ast.List, ast.Tuple, ast.ListComp, ast.GeneratorExp, ast.SetComp, ast.DictComp, ast.Lambda, ast.IfExp)
+_KEEPING = ("list", "tuple", "set", "any", "all", "len", "print", "bool", "str", "repr")
 
 
 def signs(case: Case) -> Found | None:
@@ -43,10 +45,17 @@ def _tests(outer: ast.AST, inner: ast.AST) -> bool:
 
 
 def _is_kept(case: Case, around: tuple[ast.AST, ...]) -> bool:
-    """Tell whether a value gets a name, and nothing was started by it: it was never called."""
+    """Tell whether a value only gets a name, alone or with others, and nothing was started by it: nobody called it."""
     if case.started or case.main_threads or not (case.error is None or case.error.says("join", "started")):
         return False
-    return bool(around) and isinstance(around[0], ast.Assign)
+    kept = itertools.dropwhile(lambda outer: _gathers(case, outer), around)
+    return isinstance(next(kept, None), ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Return | ast.Expr)
+
+
+def _gathers(case: Case, outer: ast.AST) -> bool:
+    """Tell whether it does no more with a value than to keep, count or show it."""
+    passive = isinstance(outer, ast.Call) and case.code.names.full(outer.func) in _KEEPING
+    return passive or isinstance(outer, _DISPLAYS)
 
 
 MISCONCEPTION = Misconception(

@@ -4,6 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source.calls import PROCESS, THREAD
+from pytest_witness.diagnosis.source.functions import is_dataclass
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -28,6 +29,8 @@ def signs(case: Case) -> Found | None:
 def _reaches(case: Case, owner: ast.ClassDef) -> bool:
     """Tell whether the `__init__` that an object of a class has comes to the one of Process."""
     init = _init(owner)
+    if init is None and is_dataclass(owner):
+        return False
     if init is None:
         return not _keeps_to_itself(case, owner.bases)
     called = [node.func.value for node in ast.walk(init) if _is_init(node)]  # type: ignore[attr-defined]
@@ -56,8 +59,9 @@ def _is_plain(case: Case, base: ast.expr) -> bool:
 
 
 def _init(owner: ast.ClassDef) -> ast.FunctionDef | None:
-    found = (node for node in owner.body if isinstance(node, ast.FunctionDef) and node.name == "__init__")
-    return next(found, None)
+    """Return the method in which an object of a class is set up: a dataclass leaves to others what it makes itself."""
+    name = "__post_init__" if is_dataclass(owner) else "__init__"
+    return next((node for node in owner.body if isinstance(node, ast.FunctionDef) and node.name == name), None)
 
 
 def _is_init(node: ast.AST) -> bool:

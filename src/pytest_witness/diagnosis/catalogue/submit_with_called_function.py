@@ -1,7 +1,8 @@
 """`executor.submit(square(3))`: the function is called where it was to be handed over."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import makes_a_function
+from pytest_witness.diagnosis.source.functions import makes_a_function
+from pytest_witness.diagnosis.source.values import called_in_place
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _UNSEEN = 0.85  # nobody asked for the error
@@ -11,8 +12,8 @@ def signs(case: Case) -> Found | None:
     """What a call returned was submitted; the main program entered the function, and no worker did."""
     failed = case.trouble("TypeError", says=("not callable",))
     for call in case.code.handed_out("submit", "apply_async"):
-        function = case.code.called_function(call.argument(0, "func"))
-        if function is None or makes_a_function(function):
+        function = called_in_place(case.code, call.argument(0, "func"))
+        if function is None or makes_a_function(case.code, function):
             continue
         values = {"line": call.line, "name": function.name, "method": call.method, "pid": case.main_pid}
         if failed is not None or (case.graded and not case.in_main):

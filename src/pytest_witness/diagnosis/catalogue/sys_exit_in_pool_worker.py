@@ -10,13 +10,13 @@ def signs(case: Case) -> Found | None:
     """The work of a pool or an executor ends its process by exit, and the run did not end, or was ended by it."""
     if not case.code.pools:
         return None
-    exits = [call for call in case.code.calls_of("sys.exit", "exit", "quit") if case.code.at_work(call)]
+    exits = [call for call in case.code.calls_of("sys.exit", "exit", "quit") if case.at_work(call)]
     raised = [
         node.lineno
         for node, around in case.code.walk()
         if isinstance(node, ast.Raise) and _is_exit(node) and _at_work(case, around)
     ]
-    parses = [call for call in case.code.methods("parse_args", "exit", "error") if case.code.at_work(call)]
+    parses = [call for call in case.code.methods("parse_args", "exit", "error") if case.at_work(call)]
     parses = [call for call in parses if "argparse" in case.code.text and not exits and _was_refused(case)]
     lines = [*raised, *(call.line for call in (*exits, *parses))]
     if not lines:
@@ -41,7 +41,8 @@ def _is_exit(node: ast.Raise) -> bool:
 
 
 def _at_work(case: Case, around: tuple[ast.AST, ...]) -> bool:
-    return any(getattr(node, "name", "") in case.code.in_workers for node in around)
+    seen = case.in_workers - case.in_main
+    return any(getattr(node, "name", "") in case.code.in_workers | seen for node in around)
 
 
 MISCONCEPTION = Misconception(

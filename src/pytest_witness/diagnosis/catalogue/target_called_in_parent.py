@@ -4,7 +4,9 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import losses
-from pytest_witness.diagnosis.source.calls import STARTABLE, makes_a_function
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.functions import functions_of, makes_a_function
+from pytest_witness.diagnosis.source.values import called_in_place
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NOBODY_YET = 0.85  # it never came to the birth of a process
@@ -13,8 +15,9 @@ _NOBODY_YET = 0.85  # it never came to the birth of a process
 def signs(case: Case) -> Found | None:
     """A process had no target, or none that can be called, and in the source a call stands in its place."""
     code = case.code
-    made = [call for call in code.calls_of(*STARTABLE) if _may_be_called(code.target_of(call))]
-    called = [(call, function) for call in made if (function := code.called_function(code.target_of(call))) is not None]
+    made = [call for call in code.made_with_target if _may_be_called(code, code.target_of(call))]
+    in_place = [(call, called_in_place(code, code.target_of(call))) for call in made]
+    called = [(call, function) for call, function in in_place if function is not None]
     not_callable = any(error.type == "TypeError" and error.says("object is not callable") for error in case.troubles)
     if called:
         call, function = called[0]
@@ -22,7 +25,7 @@ def signs(case: Case) -> Found | None:
         if case.without_target or not_callable:
             return Found(CERTAIN, values)
         nobody = not case.workers or case.about_threads
-        if nobody and function.name in case.in_main and not makes_a_function(function):
+        if nobody and function.name in case.in_main and not makes_a_function(case.code, function):
             return Found(CERTAIN if case.graded else _NOBODY_YET, values)
         return None
     at_once = [call for call in made if case.about_threads and _gives_none(case, code.resolved(code.target_of(call)))]
@@ -36,7 +39,11 @@ def signs(case: Case) -> Found | None:
     return Found(CERTAIN if sure else LIKELY, values)
 
 
-def _may_be_called(target: ast.expr | None) -> bool:
+def _may_be_called(code: Code, target: ast.expr | None) -> bool:
+    """Tell whether a call may stand for a target: no lambda, nor a `partial` of a function, or the like."""
+    made = code.resolved(target)
+    if isinstance(made, ast.Call) and functions_of(code, made):
+        return False
     return target is not None and not isinstance(target, ast.Constant | ast.Lambda)
 
 

@@ -9,14 +9,13 @@ from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
-    """Processes were born for a function that only makes a generator, and none of them entered it."""
-    for one in work.handed(case.code, "process", "thread"):
-        function = one.function
+    """Processes were born for a function that only makes a generator, or call one in vain, and none entered it."""
+    handed = work.handed(case.code, "process", "thread")
+    made = [(one.function, work.who(case)) for one in handed if case.workers or one.where == "thread"]
+    for function, pid in made + work.called_in_vain(case):
         decorated = not isinstance(function, ast.Lambda) and bool(function.decorator_list)
-        if not is_generator(function) or decorated or (work.entered(case, function) and not case.unseen):
-            continue
-        if case.workers or one.where == "thread":
-            return Found(CERTAIN, {"function": name_of(function), "line": function.lineno, "pid": work.who(case)})
+        if is_generator(function) and not decorated and (case.unseen or not work.entered(case, function)):
+            return Found(CERTAIN, {"function": name_of(function), "line": function.lineno, "pid": pid})
     return None
 
 

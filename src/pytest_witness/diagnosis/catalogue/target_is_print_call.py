@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import STARTABLE
+from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _PRINTS = ("print", "pprint.pprint", "sys.stdout.write", "rich.print")
@@ -12,7 +12,7 @@ _PRINTS = ("print", "pprint.pprint", "sys.stdout.write", "rich.print")
 def signs(case: Case) -> Found | None:
     """A call of `print` is the target, and a process had none, or wrote that it cannot be called."""
     code = case.code
-    calls = [call for call in code.calls_of(*STARTABLE) if _prints(case, code.target_of(call))]
+    calls = [call for call in code.made_with_target if _prints(case, code.target_of(call))]
     if not calls:
         return None
     written = case.main_lines[0] if case.main_lines else "its text"
@@ -20,8 +20,8 @@ def signs(case: Case) -> Found | None:
 
 
 def _prints(case: Case, target: ast.expr | None) -> bool:
-    target = case.code.resolved(target)
-    return isinstance(target, ast.Call) and case.code.names.full(target.func) in _PRINTS
+    values = values_of(case.code, target)
+    return any(isinstance(value, ast.Call) and case.code.names.full(value.func) in _PRINTS for value in values)
 
 
 MISCONCEPTION = Misconception(

@@ -8,10 +8,16 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 def signs(case: Case) -> Found | None:
     """Process says that its first argument, group, must be None."""
-    trouble = case.trouble("AssertionError", says=("group argument must be None",))
+    trouble = case.trouble("AssertionError", says=("group argument must be None",), caught=True)
     if trouble is None:
         return None
-    calls = [call for call in case.code.calls if call.node.args and call.line <= (trouble.line or 0) <= _end(call.node)]
+    made = case.code.processes
+    calls = [call for call in case.code.calls if call.line <= (trouble.line or 0) <= _end(call.node)]
+    if trouble in case.quoted:
+        if any(keyword.arg == "target" for call in made for keyword in call.node.keywords):
+            return None  # it shows one way after the other
+        calls = made
+    calls = [call for call in calls if call.node.args]
     given = ast.unparse(calls[0].node.args[0]) if calls else "your function"
     return Found(CERTAIN if calls else LIKELY, {"line": trouble.line or "?", "given": given})
 

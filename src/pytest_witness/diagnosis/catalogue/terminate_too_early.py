@@ -11,7 +11,7 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 def signs(case: Case) -> Found | None:
     """A call ends processes, nothing waits for them before, and they were killed, or a pool's work was not done."""
-    ends = case.code.on("terminate", "kill", of=(PROCESS, POOL), at_work=False)
+    ends = case.code.on("terminate", "kill", of=(PROCESS, POOL), at_work=False) or _given(case) or _sent(case)
     ends = [call for call in ends if not _is_checked(call)]
     if not ends or not case.workers:
         return None
@@ -27,7 +27,29 @@ def signs(case: Case) -> Found | None:
     killed = case.terminated or case.killed_workers(SIGKILL) or case.workers
     what = "the pool's workers" if pooled else "a process"
     sure = LIKELY if napped else CERTAIN
-    return Found(sure, {"line": ends[0].line, "method": ends[0].method, "what": what, "pid": killed[0].pid})
+    method = "kill" if "kill" in ast.unparse(ends[0].node) else "terminate"
+    return Found(sure, {"line": ends[0].line, "method": method, "what": what, "pid": killed[0].pid})
+
+
+def _given(case: Case) -> list[Called]:
+    """Return the calls that hand over a process's `terminate` or `kill`, to be called when something ends."""
+    if case.code.waits_by_other_means or case.code.pools:
+        return []
+    return [
+        call
+        for call in case.code.calls
+        for one in call.node.args
+        if isinstance(one, ast.Attribute)
+        and one.attr in ("terminate", "kill")
+        and case.code.is_kind(one.value, PROCESS)
+        and call.method in ("callback", "register", "push")
+    ]
+
+
+def _sent(case: Case) -> list[Called]:
+    """Return the calls that send a process of the main program the signal to end."""
+    kills = [call for call in case.code.calls_of("os.kill") if not case.code.at_work(call)]
+    return [call for call in kills if any(name in ast.unparse(call.node) for name in ("SIGTERM", "SIGKILL"))]
 
 
 def _is_checked(call: Called) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.leftover import reads_files, reads_shared
 from pytest_witness.diagnosis.signs.timing import segments, steps
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
@@ -18,14 +19,23 @@ def signs(case: Case) -> Found | None:
     if case.graded and not case.about_time:
         return None
     order = steps(case.code)
-    if not case.graded and "j" in order and "j" not in order.rpartition("c")[2]:
-        return None
-    if not case.graded and not _too_short(case):
+    if not case.graded and (_forgotten(case, order) or not _too_short(case)):
         return None
     clocks = case.code.clocks
     ends = [worker.ended or case.run.ended for worker in case.workers]
     span = max(ends, default=0.0) - min((worker.born for worker in case.workers), default=0.0)
     return Found(CERTAIN, {"line": clocks[-1].line, "span": f"{span:.2f} s", "count": len(case.workers)})
+
+
+def _forgotten(case: Case, order: str) -> bool:
+    """Tell whether the last reading of the clock is not what is too early: nothing is waited for after it.
+
+    Of what is never waited for, the results are missed as well, if the main program looks for them.
+    """
+    if "j" in order:
+        return "j" not in order.rpartition("c")[2]
+    first = min((start.line for start in case.code.starts), default=0)
+    return reads_shared(case, first) or reads_files(case, first)
 
 
 def _too_short(case: Case) -> bool:
@@ -37,7 +47,7 @@ def _too_short(case: Case) -> bool:
     told = [
         (float(number), line.at)
         for line in case.run.outputs
-        if line.pid == case.main_pid and line.stream == "stdout" and not _STARTED.search(line.text)
+        if line.pid == case.main_pid and not _STARTED.search(line.text) and ".py:" not in line.text
         for number in _NUMBER.findall(line.text)
     ]
     short = any(at < last or seconds < 0.7 * span for seconds, at in told)

@@ -1,14 +1,24 @@
 """Tasks so small that handing them out takes longer than doing them."""
 
+import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.timing import measurements
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _TWO = 2  # measurements, and how many times longer one took
 _NUMBER = re.compile(r"(?<![\w.])(\d+(?:\.\d+)?(?:e-?\d+)?)\s*(ms|milliseconds|us|microseconds)?", re.IGNORECASE)
 _SHORT = 0.03  # seconds that all the tasks of a loop took: they were tiny
+_MANY = 50  # items in one piece
+_FEW = 8  # pieces for each worker
+_KNOWS = re.compile(
+    r"(not|n't|never) (pay|worth)|worth (it|the)|overhead|too (small|short|tiny|quick|cheap)|"
+    r"as expected|takes longer to (send|start|hand)|outweigh",
+    re.IGNORECASE,
+)
 _UNITS = {"m": 1e-3, "u": 1e-6}
 _SERIAL = re.compile(
     r"\b(serial|serially|sequential|sequentially|one by one|loop|normal|plain|single|alone|without|one process|"
@@ -29,13 +39,29 @@ def signs(case: Case) -> Found | None:
     if not case.workers or case.run.outcome not in ("returned", "exited") or case.troubles:
         return None
     handed = case.code.handed_out() or list(case.code.mapped)
-    if measurements(case.code) < _TWO or not handed:
+    if measurements(case.code) < _TWO or not handed or _knows(case) or any(_in_big_pieces(case, one) for one in handed):
         return None
     told = _compared(case) or _ratio(case)
     if not told:
         return None
     line = handed[0].line
     return Found(LIKELY, {"line": line, "told": told, "count": len(case.workers)})
+
+
+def _knows(case: Case) -> bool:
+    """Tell whether the author says that a pool does not pay here."""
+    return _KNOWS.search(" ".join(case.code.words.split())) is not None
+
+
+def _in_big_pieces(case: Case, call: Called) -> bool:
+    """Tell whether a pool was told to send many items at once: so many that few pieces are left."""
+    size = case.code.resolved(call.argument(2, "chunksize"))
+    if size is None:
+        return False
+    pieces, items = number(size), case.code.length_of(call.argument(1, "iterable"))
+    if pieces is None:
+        return isinstance(size, ast.BinOp) and isinstance(size.op, ast.Div | ast.FloorDiv)
+    return pieces >= _MANY or (items is not None and items <= pieces * _FEW * len(case.workers))
 
 
 def _compared(case: Case) -> str:
@@ -53,7 +79,7 @@ def _compared(case: Case) -> str:
 
 def _told(case: Case, word: re.Pattern[str], other: re.Pattern[str]) -> tuple[str, str] | None:
     """Return the only time in a line of the main program, or a part of one, that has this word and not the other."""
-    for line in case.main_lines:
+    for line in case.main_words:
         for part in re.split(r"[,;|]\s|\b(?:but|and|against|versus|vs)\b", line):
             every: list[tuple[str, str]] = _NUMBER.findall(part)
             numbers = [found for found in every if "." in found[0] or "e" in found[0] or found[1]] or every
@@ -69,7 +95,7 @@ def _by_the_run(case: Case) -> tuple[tuple[str, str] | None, tuple[str, str] | N
     """
     if not set(case.code.work) & case.in_main & case.in_workers:
         return None, None
-    times = [found for line in case.main_lines for found in _NUMBER.findall(line) if "." in found[0] or "e" in found[0]]
+    times = [found for line in case.main_words for found in _NUMBER.findall(line) if "." in found[0] or "e" in found[0]]
     if len(times) < _TWO:
         return None, None
     times.sort(key=_seconds)
@@ -81,7 +107,7 @@ def _by_the_run(case: Case) -> tuple[tuple[str, str] | None, tuple[str, str] | N
 
 def _ratio(case: Case) -> str:
     """Return how much slower it became, as the main program tells; empty when it did not."""
-    for line in case.main_lines:
+    for line in case.main_words:
         found = _RATIO.search(line)
         if found is None:
             continue

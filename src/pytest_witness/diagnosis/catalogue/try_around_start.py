@@ -1,34 +1,30 @@
 """The main program tries to catch what is raised in another process."""
 
 import ast
-import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.work import reached
+from pytest_witness.diagnosis.source.catching import Catch, catches_of
+from pytest_witness.diagnosis.source.functions import functions_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """A process died of an exception which a try around its start or join in the main program would catch."""
     for crash in case.crashes:
-        for node, _ in case.code.walk():
-            if not isinstance(node, ast.Try) or not _starts(case, node):
-                continue
-            handler = next((one for one in node.handlers if _catches(one, crash.type)), None)
-            if handler is not None:
-                values = {"line": handler.lineno, "pid": crash.pid, "type": crash.type, "where": crash.line or "?"}
+        for catch in (one for node, _ in case.code.walk() for one in catches_of(node)):
+            if catch.catches(crash.type) and _starts(case, catch):
+                values = {"line": catch.line, "pid": crash.pid, "type": crash.type, "where": crash.line or "?"}
                 return Found(CERTAIN, values)
     return None
 
 
-def _starts(case: Case, node: ast.Try) -> bool:
-    inside = {id(inner) for part in node.body for inner in ast.walk(part)}
+def _starts(case: Case, catch: Catch) -> bool:
+    """Tell whether processes are started or joined there, by the main program: in a function that is called as well."""
+    called = reached(case.code, [one for call in catch.calls() for one in functions_of(case.code, call.func)])
+    inside = {id(inner) for part in (*catch.body, *called) for inner in ast.walk(part)}
     calls = (*case.code.starts, *case.code.joins)
     return any(id(call.node) in inside and not case.code.at_work(call) for call in calls)
-
-
-def _catches(handler: ast.ExceptHandler, name: str) -> bool:
-    text = ast.unparse(handler.type) if handler.type is not None else "Exception"
-    return any(word in (name, "Exception", "BaseException") for word in re.findall(r"\w+", text))
 
 
 MISCONCEPTION = Misconception(
@@ -73,7 +69,11 @@ if __name__ == "__main__":
     worker.start()
     worker.join()
 """,
-    instead_of=("exception-in-child-ignored",),
+    instead_of=(
+        "exception-in-child-ignored",
+        "start-join-same-iteration",
+        "join-inside-comprehension-with-start",
+    ),
     symptoms=(
         "except does not catch the error",
         "a traceback, but the program goes on",

@@ -21,7 +21,8 @@ def signs(case: Case) -> Found | None:
     if name.startswith("_thread.") and case.code.calls_of(*_WITH_LOCKS):
         return None  # it was meant to connect processes
     sure = LIKELY if name.startswith("_thread.") else CERTAIN
-    return Found(sure, {"line": sent.line or "?", "name": _NAMES.get(name, f"a {name}")})
+    what = f"the function {name}" if name in case.code.functions else f"a {name}"
+    return Found(sure, {"line": sent.line or "?", "name": _NAMES.get(name, what)})
 
 
 MISCONCEPTION = Misconception(

@@ -30,11 +30,11 @@ def signs(case: Case) -> Found | None:
 
 
 def _waited_in_vain(case: Case) -> bool:
-    """Tell whether a call of `wait` took all of the time that it had, when the last worker was gone.
+    """Tell whether a call of `wait` or `get` took all of the time that it had, when the last worker was gone.
 
     It is seen by what was written next: a result that is there lets it go on at once.
     """
-    waits = [call for call in case.code.collected if call.method == "wait"]
+    waits = [call for call in case.code.methods("get", "wait") if not case.code.at_work(call)]
     times = [time for call in waits if (time := number(case.code.resolved(call.argument(0, "timeout")))) is not None]
     if not times or not case.gone or case.stuck:
         return False

@@ -14,7 +14,7 @@ def signs(case: Case) -> Found | None:
     if case.unguarded or any(one.says("get attribute") for one in case.troubles):
         return None
     names = ("os._exit", "os.kill", "os.abort", "signal.raise_signal", "os.killpg", "ctypes.string_at")
-    calls = [call for call in case.code.calls_of(*names) if case.code.at_work(call)]
+    calls = [call for call in case.code.calls_of(*names) if case.at_work(call)]
     killed = [worker for worker in case.gone if worker.signal not in (None, SIGTERM)]
     if not calls and not killed:
         return None

@@ -7,6 +7,7 @@ from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source.functions import Function, functions_of, inside, name_of, returns
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
+_SENDING = ("put", "put_nowait", "send", "append")
 _PRINTS = ("print", "pprint", "pprint.pprint", "sys.stdout.write")
 
 
@@ -19,6 +20,8 @@ def signs(case: Case) -> Found | None:
     own = case.code.functions.get(case.function or "")
     if case.graded and own is not None and case.run.value is None and _returned(case):
         functions.append(own)
+    if not case.graded:
+        functions += [one for function in work.run_by(case.code) for one in _passed_on(case, function)]
     for one in functions:
         function = _printing(case, one)
         if function is not None and _prints(function):
@@ -29,6 +32,21 @@ def signs(case: Case) -> Found | None:
             }
             return Found(CERTAIN, values)
     return None
+
+
+def _passed_on(case: Case, function: Function) -> list[Function]:
+    """Return the functions whose value a worker puts on a queue, sends, or stores where others can see it."""
+    if not work.entered(case, function):
+        return []
+    given: list[ast.expr] = []
+    for node in inside(function):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _SENDING:
+            given += node.args
+        elif isinstance(node, ast.Assign) and any(isinstance(one, ast.Subscript) for one in node.targets):
+            given.append(node.value)
+    parts = [case.code.resolved(part) for one in given for part in getattr(one, "elts", [one])]
+    calls = [part for part in parts if isinstance(part, ast.Call)]
+    return [one for call in calls for one in functions_of(case.code, call.func) if not returns(one)]
 
 
 def _returned(case: Case) -> bool:

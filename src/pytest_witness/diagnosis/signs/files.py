@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source.calls import MAPS
-from pytest_witness.diagnosis.source.functions import Function, bound, inside, parameters
+from pytest_witness.diagnosis.source.calls import MAPS, text_of
+from pytest_witness.diagnosis.source.functions import Function, bound, functions_of, inside, parameters
 
 if TYPE_CHECKING:
-    from pytest_witness.diagnosis.source import Code
+    from pytest_witness.diagnosis.source import Called, Code
 
 _OPEN = ("open", "io.open", "gzip.open")
 _OF_PATHS = ("join", "Path", "PurePath", "joinpath", "str", "fspath", "abspath", "resolve", "expanduser", "absolute")
@@ -71,15 +71,101 @@ def same(code: Code, function: Function | None, node: ast.expr, steps: int = 6) 
         return same(code, function, node.value, steps)
     if isinstance(node, ast.BinOp):
         return _of_parts(code, function, [node.left, node.right], steps)
-    if isinstance(node, ast.Call) and not node.keywords:
-        last = ast.unparse(node.func).rpartition(".")[2]
-        if last in _PLACES:
-            return ""
-        if last in _OF_PATHS:
-            owner = node.func.value if isinstance(node.func, ast.Attribute) else None
-            module = owner is None or code.names.full(owner) in ("os", "os.path", "pathlib")
-            return _of_parts(code, function, [*([] if module or owner is None else [owner]), *node.args], steps)
+    if (last := _last_parts(code, function, node)) is not None:
+        return last
+    if isinstance(node, ast.Attribute) and function is not None and steps:
+        return _of_object(code, function, node, steps - 1)
+    return _of_call(code, function, node, steps) if isinstance(node, ast.Call) and not node.keywords else None
+
+
+def _of_call(code: Code, function: Function | None, call: ast.Call, steps: int) -> str | None:
+    last = ast.unparse(call.func).rpartition(".")[2]
+    if last in _PLACES or _is_slow_clock(call, last):
+        return ""
+    own = next(iter(functions_of(code, call.func)), None)
+    values = [one.value for one in inside(own) if isinstance(one, ast.Return)] if own is not None else []
+    if len(values) == 1 and values[0] is not None and steps:
+        return same(code, own, values[0], steps - 1)
+    if last not in _OF_PATHS:
+        return None
+    owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+    module = owner is None or code.names.full(owner) in ("os", "os.path", "pathlib")
+    return _of_parts(code, function, [*([] if module or owner is None else [owner]), *call.args], steps)
+
+
+def _of_object(code: Code, function: Function, node: ast.Attribute, steps: int) -> str | None:
+    """Return the last text of what all objects of a class were given for an attribute."""
+    values = [given for _, given in work.given_to_objects(code, function, node)]
+    if not values or None in values or len({ast.unparse(one) for one in values if one is not None}) > 1:
+        return None
+    return same(code, None, values[0], steps) if values[0] is not None else None
+
+
+def _is_slow_clock(call: ast.Call, last: str) -> bool:
+    """Tell whether it tells the time in seconds, or in days: all who ask at once are told the same."""
+    if last == "strftime":
+        formats = [one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        return bool(formats) and not any("%f" in one for one in formats)
+    return last in ("today", "ctime") or ast.unparse(call) in ("int(time.time())", "int(time())")
+
+
+def _last_parts(code: Code, function: Function | None, node: ast.expr) -> str | None:
+    """Return the last part of addresses, or of paths, that are written down and all end in the same."""
+    whole = _whole_of(node)
+    if function is None or not isinstance(whole, ast.Name) or whole.id not in parameters(function):
+        return None
+    ends = {text.rstrip("/").rpartition("/")[2] for text in _texts_given(code, function, whole.id)}
+    return ends.pop() if len(ends) == 1 else None
+
+
+def _whole_of(node: ast.expr) -> ast.expr | None:
+    """Return that of which an expression takes the last part: ``url.split("/")[-1]``, ``os.path.basename(url)``."""
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Call):
+        called, is_last = node.value.func, ast.unparse(node.slice) in ("-1", "2")
+        if isinstance(called, ast.Attribute) and called.attr in ("split", "rsplit", "rpartition") and is_last:
+            return called.value if text_of(next(iter(node.value.args), None)) == "/" else None
+    if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("basename") and node.args:
+        return node.args[0]
+    if isinstance(node, ast.Attribute) and node.attr == "name" and isinstance(node.value, ast.Call):
+        return next(iter(node.value.args), None)
     return None
+
+
+def _texts_given(code: Code, function: Function, name: str, steps: int = 3) -> list[str]:
+    """Return the texts that processes are given for a parameter, where they are written down."""
+    handed = [(one.call, one.given.get(name)) for one in work.handed(code, *work.PROCESSES) if one.function is function]
+    if not handed and steps:
+        calls = [(code.functions.get(call.function), its.get(name)) for call, its in work.calls_to(code, function)]
+        workers = work.run_by(code)
+        given = [(one, part) for one, part in calls if any(one is worker for worker in workers)]
+        texts = [
+            text
+            for one, part in given
+            if one is not None and isinstance(part, ast.Name)
+            for text in _texts_given(code, one, part.id, steps - 1)
+        ]
+        return texts if given else []
+    found = [text for call, part in handed for text in _texts(code, call, part)]
+    return found if len(found) > 1 else []
+
+
+def _texts(code: Code, call: Called, part: ast.expr | None) -> list[str]:
+    """Return the texts that are given in one place of a call: one, or those of the items in whose turn it is made."""
+    if isinstance(part, ast.Constant):
+        return [text_of(part)]
+    items = call.argument(1, "iterable") if call.method in MAPS else _iterated(call, part)
+    items = code.resolved(items)
+    parts = items.keys if isinstance(items, ast.Dict) else getattr(items, "elts", [])
+    return [text_of(one) for one in parts if one is not None]
+
+
+def _iterated(call: Called, part: ast.expr | None) -> ast.expr | None:
+    """Return what the loop around a call iterates over, where the turn's own name is given."""
+    loop = call.loop
+    turns = [loop] if isinstance(loop, ast.For) else getattr(loop, "generators", [])
+    return next(
+        (turn.iter for turn in turns if part is not None and ast.unparse(turn.target) == ast.unparse(part)), None
+    )
 
 
 def _of_parts(code: Code, function: Function | None, parts: list[ast.expr], steps: int) -> str | None:
@@ -87,31 +173,53 @@ def _of_parts(code: Code, function: Function | None, parts: list[ast.expr], step
     return None if None in texts else next((text for text in reversed(texts) if text), "")
 
 
-def _of_name(code: Code, function: Function | None, node: ast.Name, steps: int) -> str | None:  # noqa: PLR0911
+def _of_name(code: Code, function: Function | None, node: ast.Name, steps: int) -> str | None:
     if function is not None and node.id in parameters(function):
         return _of_given(code, function, node.id, None, steps)
     if function is not None and (unpacked := _unpacked(function, node.id)) is not None:
         return _of_given(code, function, *unpacked, steps)
-    if any(
-        isinstance(part, ast.For | ast.comprehension)
-        and node.id in {getattr(one, "id", "") for one in ast.walk(part.target)}
-        for part in ast.walk(code.tree)
-    ):
+    if _is_bound_elsewise(code, function, node.id):
         return None
     values = [
-        value for value in bound(code, node) if node.id not in {getattr(one, "id", "") for one in ast.walk(value)}
+        value
+        for value in bound(code, node)
+        if node.id not in {getattr(one, "id", "") for one in ast.walk(value)}
+        and not (isinstance(value, ast.Constant) and not value.value)  # it stands there until the real one comes
     ]
-    if not values:
-        return ""
-    if function is None:  # it is computed once, unless a loop computes it
-        loops = [part for part in ast.walk(code.tree) if isinstance(part, ast.For | ast.While)]
-        if any(part is value for loop in loops for part in ast.walk(loop) for value in values):
-            return None
-        texts = [part.value for part in ast.walk(values[0]) if isinstance(part, ast.Constant)]
-        return (
-            next((text for text in reversed(texts) if isinstance(text, str) and text), "") if len(values) == 1 else None
-        )
-    return same(code, function, values[0], steps) if len(values) == 1 else None
+    if len(values) != 1:
+        return None if values else ""
+    if (prepared := _prepared(code, values[0])) is not None:
+        return prepared
+    return same(code, function, values[0], steps) if function is not None else _of_value(code, values[0])
+
+
+def _of_value(code: Code, value: ast.expr) -> str | None:
+    """Return the last text of what the main program computes once; None where a loop computes it."""
+    loops = [part for part in ast.walk(code.tree) if isinstance(part, ast.For | ast.While)]
+    if any(part is value for loop in loops for part in ast.walk(loop)):
+        return None
+    texts = [part.value for part in ast.walk(value) if isinstance(part, ast.Constant)]
+    return next((text for text in reversed(texts) if isinstance(text, str) and text), "")
+
+
+def _is_bound_elsewise(code: Code, function: Function | None, name: str) -> bool:
+    """Tell whether a loop gives a name another value at each turn, or a `with` block of the function binds it."""
+    loops = [part.target for part in ast.walk(code.tree) if isinstance(part, ast.For | ast.comprehension)]
+    blocks = [part.optional_vars for part in inside(function) if isinstance(part, ast.withitem)] if function else []
+    targets = [part for target in (*loops, *blocks) if target is not None for part in ast.walk(target)]
+    return any(isinstance(part, ast.Name) and part.id == name for part in targets)
+
+
+def _prepared(code: Code, node: ast.expr) -> str | None:
+    """Return the last text of what a pool's initializer is given for a parameter: it is the same for all workers."""
+    for call in code.pools:
+        initializer = code.function_named(call.argument(1, "initializer"))
+        given = code.resolved(call.argument(2, "initargs") or call.argument(3))
+        if initializer is not None and isinstance(node, ast.Name) and node.id in parameters(initializer):
+            place = parameters(initializer).index(node.id)
+            parts = given.elts if isinstance(given, ast.Tuple | ast.List) else []
+            return (same(code, None, parts[place], 1) or "") if place < len(parts) else ""
+    return None
 
 
 def _unpacked(function: Function, name: str) -> tuple[str, int] | None:
@@ -140,9 +248,8 @@ def _items(code: Code, one: work.Handed, name: str) -> list[ast.expr | None]:
 
 def _of_calls(code: Code, function: Function, name: str, steps: int) -> str | None:
     """Return the last text of what the calls of a function give for a parameter, when it is the same in all."""
-    calls = [one for one in code.calls if isinstance(one.node.func, ast.Name) and one.name in code.functions]
-    calls = [one for one in calls if code.functions[one.name] is function]
-    given = [(code.functions.get(one.function), one.argument(parameters(function).index(name), name)) for one in calls]
+    calls = work.calls_to(code, function)
+    given = [(code.functions.get(call.function), its.get(name)) for call, its in calls]
     texts = {same(code, caller, part, steps) if part is not None else None for caller, part in given}
     return texts.pop() if len(texts) == 1 else None
 

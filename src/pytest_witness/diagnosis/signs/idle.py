@@ -10,6 +10,7 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from pytest_witness.diagnosis.signs.work import reached
 from pytest_witness.diagnosis.source.calls import ONE_CALL, POOLS, STARTABLE, is_empty
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ def _instead(case: Case, call: Called, function: ast.expr) -> Instead | None:  #
     if _changes_something(own) or any(isinstance(node, _OTHERS) for node in ast.walk(own)):
         return None
     calls = [node for node in ast.walk(own) if isinstance(node, ast.Call)]
+    inner = [node for one in reached(code, [own]) for node in ast.walk(one) if isinstance(node, ast.Call)]
     sent = list(_sent(own))
     used = call.name.startswith(POOLS) and not _thrown_away(call)
     if used or any(not isinstance(value, ast.Constant) for value in sent):
@@ -131,7 +133,7 @@ def _instead(case: Case, call: Called, function: ast.expr) -> Instead | None:  #
     names = {code.names.full(node.func) for node in calls}
     if calls and all(_waits(case, node.func) for node in calls) and not sent:
         return "sleeps"
-    if case.run.value is None and "print" in names:
+    if case.run.value is None and "print" in {code.names.full(node.func) for node in inner}:
         return None  # to print is the work
     if "time.sleep" in names or case.claim.startswith("changes") or is_empty(own):
         return "sleeps" if "time.sleep" in names and not _is_by_mistake(case) else "nothing"

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, TypeGuard
 
-from pytest_witness.diagnosis.signs.work import _MADE_BY, _POOLS, PROCESSES, entered, handed, kind_of, run_by, who
+from pytest_witness.diagnosis.signs.work import (
+    _MADE_BY,
+    _POOLS,
+    PROCESSES,
+    calls_to,
+    entered,
+    handed,
+    kind_of,
+    run_by,
+    who,
+)
+from pytest_witness.diagnosis.source.calls import MAPS, ONE_CALL
 from pytest_witness.diagnosis.source.functions import (
     Function,
     bound,
+    class_of,
     functions_of,
     inside,
     methods_of,
     name_of,
     parameters,
+    unpacked,
 )
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
 
@@ -44,6 +58,10 @@ CHANGING = frozenset(
         "extendleft",
     ]
 )
+_DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
+_FILLING = frozenset(["append", "extend", "insert", "add", "update", "setdefault", "appendleft", "extendleft"])
+_OF_DICTS = frozenset(["update", "setdefault"])
+_BRINGING = frozenset([*MAPS, *ONE_CALL, "get", "get_nowait", "recv", "recv_bytes", "result", "load", "loads"])
 _PLAIN_MAKERS = (
     "list",
     "dict",
@@ -63,14 +81,16 @@ class Changed:
     """A place where a function changes something that is not its own.
 
     Attributes:
+        function: the function.
         name: what is changed: ``total``, ``self.result``.
         how: it is bound anew (``name``), an attribute or an item of it is, or one of its methods is called.
-        role: where the name comes from: a ``global`` one, that of a function around it (``outer``), a ``parameter``, or
-            the object itself (``self``).
+        role: where the name comes from: a ``global`` one (an attribute of a class as well), that of a function around
+            it (``outer``), a ``parameter``, or the object itself (``self``).
         method: the method, where one is called.
         line: the line.
     """
 
+    function: Function
     name: str
     how: Literal["name", "attribute", "item", "method"]
     role: Literal["global", "outer", "parameter", "self"]
@@ -78,28 +98,57 @@ class Changed:
     line: int
 
 
-def changes_of(function: Function) -> list[Changed]:
+def changes_of(code: Code, function: Function) -> list[Changed]:
     """Return where a function changes what is not its own."""
     found = []
     for node in inside(function):
         if isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign):
             for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
                 parts = target.elts if isinstance(target, ast.Tuple | ast.List) else [target]
-                found += [_change(function, part, node, "") for part in parts]
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CHANGING:
-            found.append(_change(function, node.func.value, node, node.func.attr))
+                found += [_change(code, function, part, node, "") for part in parts]
+        elif isinstance(node, ast.Call) and _changes_container(node.func, code):
+            found.append(_change(code, function, node.func.value, node, node.func.attr))
     return [one for one in found if one is not None]
 
 
-def _change(function: Function, target: ast.expr, node: ast.stmt | ast.expr, method: str) -> Changed | None:
-    how: Literal["name", "attribute", "item", "method"] = "method" if method else "name"
+def passed_changes(code: Code, function: Function, depth: int = 2) -> list[tuple[Function, Changed]]:
+    """Return where a function changes what is not its own, with those who do it for it: what it passes on to them."""
+    found = [(function, one) for one in changes_of(code, function)]
     names = parameters(function)
+    for node in inside(function):
+        for helper in functions_of(code, node.func) if isinstance(node, ast.Call) and depth else ():
+            pairs = dict(zip(parameters(helper), node.args, strict=False))  # type: ignore[attr-defined]
+            for owner, change in passed_changes(code, helper, depth - 1):
+                given = pairs.get(change.name)
+                if change.role == "parameter" and isinstance(given, ast.Name) and given.id in names:
+                    found.append((owner, replace(change, name=given.id)))
+    return found
+
+
+def _own_names(function: Function) -> set[str]:
+    return {one.id for one in inside(function) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+
+
+def _changes_container(called: ast.expr, code: Code) -> TypeGuard[ast.Attribute]:
+    return isinstance(called, ast.Attribute) and called.attr in CHANGING and not _is_own_method(code, called)
+
+
+def _is_own_method(code: Code, called: ast.Attribute) -> bool:
+    """Tell whether what is called is a method of a class of this file, that only has a name as those of lists have."""
+    own = any(one.name == called.attr for node in code.classes.values() for one in methods_of(node))
+    return own and not any(isinstance(value, _DISPLAYS) for value in bound(code, called.value))
+
+
+def _change(code: Code, function: Function, target: ast.expr, node: ast.stmt | ast.expr, method: str) -> Changed | None:
+    how: Literal["name", "attribute", "item", "method"] = "method" if method else "name"
+    names = [*parameters(function), *unpacked(function)]
     while isinstance(target, ast.Subscript | ast.Attribute):
-        is_self = isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name) and target.value.id == "self"
-        if is_self and "self" in names:
-            if how == "name":
-                how = "attribute"
-            return Changed(ast.unparse(target), how, "self", method, node.lineno)
+        owner = _owner(code, function, target)
+        if owner and isinstance(target, ast.Attribute):
+            of_object = owner == "self" and not _is_of_global(code, function)
+            how = "attribute" if how == "name" else how
+            role: Literal["self", "global"] = "self" if of_object else "global"
+            return Changed(function, f"{owner}.{target.attr}", how, role, method, node.lineno)
         if how == "name":
             how = "item" if isinstance(target, ast.Subscript) else "attribute"
         target = target.value
@@ -107,7 +156,7 @@ def _change(function: Function, target: ast.expr, node: ast.stmt | ast.expr, met
         return None
     name = target.id
     if isinstance(function, ast.Lambda):
-        return None if name in names else Changed(name, how, "global", method, node.lineno)
+        return None if name in names else Changed(function, name, how, "global", method, node.lineno)
     declared = {
         one: isinstance(place, ast.Global)
         for place in inside(function)
@@ -115,12 +164,40 @@ def _change(function: Function, target: ast.expr, node: ast.stmt | ast.expr, met
         for one in place.names
     }
     if name in declared:
-        return Changed(name, how, "global" if declared[name] else "outer", method, node.lineno)
+        return Changed(function, name, how, "global" if declared[name] else "outer", method, node.lineno)
     if name in names:
         in_place = how != "name" or isinstance(node, ast.AugAssign)
-        return Changed(name, how, "parameter", method, node.lineno) if in_place else None
-    own = {one.id for one in inside(function) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
-    return None if name in own else Changed(name, how, "global", method, node.lineno)
+        return Changed(function, name, how, "parameter", method, node.lineno) if in_place else None
+    return None if name in _own_names(function) else Changed(function, name, how, "global", method, node.lineno)
+
+
+def _owner(code: Code, function: Function, target: ast.expr) -> str:
+    """Return whose attribute is changed: the object's own (``self``), or that of a class, by its name."""
+    if not isinstance(target, ast.Attribute):
+        return ""
+    text = ast.unparse(target.value)
+    if text == "self":
+        return text if text in parameters(function) else ""
+    of_class = text == "cls" and text in parameters(function)
+    if of_class or text in ("type(self)", "self.__class__"):
+        made = class_of(code, function)
+        return made.name if made is not None else ""
+    return text if text in code.classes else ""
+
+
+def _is_of_global(code: Code, function: Function) -> bool:
+    """Tell whether a method is called, within another function, on an object that is a global variable."""
+    made = class_of(code, function)
+    if made is None or made.name in code.names.subclasses:
+        return False
+    for call, _ in calls_to(code, function):
+        name = ast.unparse(call.receiver) if call.receiver is not None else ""
+        caller = code.functions.get(call.function)
+        if caller is not None and name.isidentifier() and name not in (*parameters(caller), "self", "cls"):
+            values = bound(code, ast.Name(name)) if name not in _own_names(caller) else []
+            if any(isinstance(value, ast.Call) and ast.unparse(value.func) == made.name for value in values):
+                return True
+    return False
 
 
 def is_shared(kind: str) -> bool:
@@ -199,14 +276,19 @@ def _is_own_start(node: ast.AST, around: tuple[ast.AST, ...]) -> bool:
     )
 
 
-def grows_list(code: Code, one: Changed) -> bool:
-    """Tell whether a change fills a list: by a method of lists, or by ``+=``."""
+def fills_list(code: Code, one: Changed) -> bool:
+    """Tell whether a change fills a list that is not the process object's own: by a method of lists, or by ``+=``."""
+    if one.role == "parameter" or (one.role == "self" and is_of_process(code, one.function)):
+        return False
+    values = bound(code, ast.parse(one.name, mode="eval").body)
     if one.how == "method":
-        values = bound(code, ast.parse(one.name, mode="eval").body)
-        other = any(isinstance(value, ast.Dict | ast.Set | ast.DictComp | ast.SetComp) for value in values)
+        other = any(
+            isinstance(value, ast.Dict | ast.Set | ast.DictComp | ast.SetComp)
+            or (isinstance(value, ast.Call) and code.names.made_by(value) in ("set", "dict", "collections.Counter"))
+            for value in values
+        )
         return one.method in ("append", "extend", "insert", "appendleft") or (one.method != "update" and not other)
     if one.how == "item":
-        values = bound(code, ast.parse(one.name, mode="eval").body)
         return any(isinstance(value, ast.List | ast.ListComp | ast.BinOp) for value in values)
     return False
 
@@ -221,17 +303,33 @@ def sure_of_loss(case: Case, name: str) -> float:
         "TypeError",
         "ValueError",
         "ZeroDivisionError",
+        "AssertionError",
     ):
         return LIKELY
     if case.error is not None and case.error.type == "AttributeError":
         return CERTAIN if case.error.says(f"'{name.rpartition('.')[2]}'") else 0.0
+    told = case.main_words
+    arrived = not case.code.pools and any(map(case.brought, case.workers))  # a pool's workers always send something
     text = first_text(case.code, name)
-    return CERTAIN if text and any(text in line for line in case.main_lines) else LIKELY if case.main_lines else 0.0
+    if text and any(map(re.compile(_WHOLE % re.escape(text)).search, told)) and not (arrived and text.isdigit()):
+        return CERTAIN
+    return LIKELY if told and not arrived else 0.0
+
+
+_WHOLE = r"(?<![\w.])%s(?![\w.]*\w)"  # a value by itself: no 0 is seen in 10, or in 0.5
+
+
+_KNOWS = re.compile(
+    r"\bown cop(y|ies)\b|\b(separate|own) memory\b|\b(is|are|has) still\b|\bstill (0|has|the same|empty)\b"
+    r"|\bunchanged\b|\bnot shared\b|\bnever (changes|sees|arrives)\b"
+    r"|\b(does|did|do|will|can)(n't| not) (change|arrive|see|reach)\b",
+    re.IGNORECASE,
+)  # who writes so shows it on purpose
 
 
 def lost_change(case: Case, fits: Callable[[Changed], bool]) -> Found | None:  # noqa: C901
     """Tell whether a worker changed something of its own copy, and the main program reads its own in vain."""
-    if case.wants_copy or not case.workers:
+    if case.wants_copy or not case.workers or (not case.graded and _KNOWS.search(case.code.words)):
         return None
     code = case.code
     functions = run_by(code)
@@ -239,12 +337,13 @@ def lost_change(case: Case, fits: Callable[[Changed], bool]) -> Found | None:  #
     for function in functions:
         if any(function is one for one in preparing):
             continue  # there a global variable is what it should be
-        for one in filter(fits, changes_of(function)):
+        for one in filter(fits, changes_of(code, function)):
             if is_shared(kind_of(code, ast.parse(one.name, mode="eval").body)) or not entered(case, function):
                 continue
             if one.role == "self" and not _is_of_a_worker(code, function):
                 continue
-            if one.how in ("attribute", "item") and one.role != "self" and not _is_ordinary(code, one.name):
+            own = one.name.startswith("self.")
+            if one.how in ("attribute", "item") and not own and not _is_ordinary(code, one.name):
                 continue
             if not read_elsewhere(code, one.name, functions) or _filled_elsewhere(code, one, functions):
                 continue
@@ -257,8 +356,14 @@ def lost_change(case: Case, fits: Callable[[Changed], bool]) -> Found | None:  #
     return None
 
 
+def is_of_process(code: Code, function: Function) -> bool:
+    """Tell whether a function is a method of a process: of a class that has `Process` as its base."""
+    made = class_of(code, function)
+    return made is not None and made.name in code.names.subclasses
+
+
 def _is_ordinary(code: Code, name: str) -> bool:
-    return name in code.classes or is_plain(code, ast.Name(name))
+    return name in code.classes or is_plain(code, ast.parse(name, mode="eval").body)
 
 
 def _is_of_a_worker(code: Code, function: Function) -> bool:
@@ -272,22 +377,46 @@ def _is_of_a_worker(code: Code, function: Function) -> bool:
 
 
 def _filled_elsewhere(code: Code, one: Changed, workers: list[Function]) -> bool:
-    """Tell whether other functions change the same, beside giving it its first value: then it may have arrived."""
-    theirs = {id(function) for function in workers}
-    others: list[Function] = [node for node in code.functions.values() if id(node) not in theirs]
-    changes = [change for function in others for change in changes_of(function) if change.name == one.name]
-    if any(change.how == "method" or (change.how == one.how == "item") for change in changes):
-        return True
+    """Tell whether the main program fills the same, beside giving it its first value: then it may have arrived."""
+    theirs = {id(node) for function in workers for node in ast.walk(function)}
     for node, around in code.walk():
-        if any(isinstance(place, ast.FunctionDef | ast.AsyncFunctionDef) for place in around):
+        if id(node) in theirs or any(getattr(outer, "name", "") == "__init__" for outer in around):
             continue
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Attribute)
-            and node.func.attr in CHANGING - {"clear"}
-        ) and ast.unparse(node.func.value) == one.name:
-            return True
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            filling = node.func.attr in _FILLING and not _is_own_method(code, node.func)
+            if filling and _is_same(node.func.value, one):
+                return True
+        elif isinstance(node, ast.Assign | ast.AnnAssign | ast.AugAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            parts = [part for target in targets for part in getattr(target, "elts", [target])]
+            if any(_is_same(getattr(part, "value", part), one) for part in parts if isinstance(part, ast.Subscript)):
+                return one.how != "method" or one.method in _OF_DICTS
+            if any(_is_same(part, one) for part in parts) and _arrives(code, one, node):
+                return True
     return False
+
+
+def _is_same(node: ast.AST, one: Changed) -> bool:
+    """Tell whether an expression is what was changed: of an attribute, that of any object."""
+    if "." in one.name and isinstance(node, ast.Attribute):
+        return node.attr == one.name.rpartition(".")[2]
+    return ast.unparse(node) == one.name
+
+
+def _arrives(code: Code, one: Changed, node: ast.Assign | ast.AnnAssign | ast.AugAssign) -> bool:
+    """Tell whether what is assigned may have come from another process."""
+    if isinstance(node, ast.AugAssign) or node.value is None:
+        return isinstance(node, ast.AugAssign)
+    names = [part for part in ast.walk(node.value) if isinstance(part, ast.Name)]
+    if any(map(_brings, (node.value, *(value for part in names for value in bound(code, part))))):
+        return True
+    return one.role == "self" and not is_plain(code, node.value)
+
+
+def _brings(node: ast.AST) -> bool:
+    """Tell whether an expression gets something from a pool, a queue, a pipe or a file."""
+    called = [part.func for part in ast.walk(node) if isinstance(part, ast.Call)]
+    return any(isinstance(part, ast.Attribute) and part.attr in _BRINGING for part in called)
 
 
 def copy_line(code: Code) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pytest_witness.diagnosis.source.functions import Function
 
 _GLUE = ("", " ", b"", b" ")
+_LISTED = (ast.List, ast.Tuple, ast.Set, ast.Dict)
 _TELLING = 3  # letters
 _RACE = re.compile(
     r"\b(race|win\w*|finish\w*|arriv\w*|fastest|medals?|podium|as they)\b", re.IGNORECASE
@@ -82,7 +83,8 @@ def _adds_text(code: Code, node: ast.AugAssign) -> bool:
 
 def _in_order(case: Case) -> bool | None:
     """Tell whether texts of the source came in a line of the main program as they are written; None if none came."""
-    constants = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Constant)]
+    listed = [part for node in ast.walk(case.code.tree) if isinstance(node, _LISTED) for part in ast.walk(node)]
+    constants = [node for node in listed if isinstance(node, ast.Constant)]
     texts = [node.value.strip().lower() for node in constants if isinstance(node.value, str) and node.value.strip()]
     for line in map(str.lower, case.main_lines):
         places = [line.find(text) for text in texts if len(text) >= _TELLING and text in line]

@@ -6,6 +6,8 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from pytest_witness.diagnosis.source.functions import functions_of, method_of, name_of
+
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case, Named
     from pytest_witness.diagnosis.source import Called, Code
@@ -58,10 +60,12 @@ def sending(case: Case) -> Sending | None:
             best = (call, node)
     call_, node_ = best
     decorated = _decorated(code, named)
-    if is_method(code, node_) and not decorated and not _fits(code, node_, named):
+    whole = is_method(code, node_) or any(name_of(one) == "__call__" for one in functions_of(code, node_))
+    if whole and not decorated and not _fits(code, node_, named):
         role = "method"
     else:
-        role = "function" if _is_function(named) else "argument"
+        another = bool(seen) and all(_is_another(code, call, node, named) for call, node in seen)
+        role = "function" if _is_function(named) and (decorated or not another) else "argument"
     return Sending(named, call_, started, role, decorated, node_)
 
 
@@ -100,14 +104,18 @@ def _in_arguments(code: Code, call: Called, named: Named, *, started: bool) -> b
 
 
 def _fits(code: Code, node: ast.expr | None, named: Named) -> bool:
-    if isinstance(node, ast.Lambda):
-        return named.short == "<lambda>"
-    if isinstance(node, ast.Name | ast.Attribute):
-        name = node.id if isinstance(node, ast.Name) else node.attr
-        return name == named.short and name in code.functions
-    if isinstance(node, ast.Call):
-        return code.names.full(node.func).rpartition(".")[2] in named.name.split(".")
-    return False
+    """Tell whether what is handed over may be the function that could not be sent."""
+    if isinstance(node, ast.Call) and code.names.full(node.func).rpartition(".")[2] in named.name.split("."):
+        return True
+    return any(name_of(one) == named.short.strip("<>") for one in functions_of(code, node))
+
+
+def _is_another(code: Code, call: Called, node: ast.expr | None, named: Named) -> bool:
+    """Tell whether what is to be run there is known, and is not the function that could not be sent."""
+    if node is None:
+        made = code.classes.get(getattr(call.node.func, "id", ""))
+        return made is not None and method_of(code, made, "run") is not None
+    return bool(functions_of(code, node)) and not _fits(code, node, named)
 
 
 def is_method(code: Code, node: ast.expr | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.source.calls import CLOCKS, MAPS, number
+from pytest_witness.diagnosis.source.calls import CLOCKS, MAPS, PROCESS, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _PAIR = 2  # readings of a clock for one measurement
 _DEEP = 4  # steps from one function into the next
+_ASKS = ("is_alive", "exitcode", "active_children", "done", "ready")
 _WAITS = ("join", "get", "result", "recv", "wait", "communicate")
 
 
@@ -32,9 +33,13 @@ def segments(code: Code) -> list[str]:
     They are taken for pairs, in each function that reads a clock; where their number is odd, each for the begin of the
     next one as well.
     """
-    outer: list[ast.AST] = [code.functions[call.function] for call in code.clocks if call.function in code.functions]
+    reading = [call.function for call in code.clocks if call.function in code.functions]
+    outer: list[ast.AST] = [code.functions[name] for name in reading]
     if any(not call.function for call in code.clocks):
         outer.append(code.tree)
+    once = {name for name in reading if sum(call.function == name for call in code.clocks) == 1}  # `start`, and `stop`
+    used = [call for call in code.calls if call.method in once] if len(once) > 1 else []
+    outer += [code.functions.get(call.function, code.tree) for call in used]
     found = []
     for function in {id(node): node for node in outer}.values():
         between = "".join(_steps(code, function, frozenset())).split("c")[1:-1]
@@ -86,6 +91,7 @@ def measurements(code: Code) -> int:
         used = len(uses) + sum(ast.unparse(mark) == outer for mark in marks) if outer else 0
         repeated = any(code.repeated(call) for call in uses)
         pairs = readings - 1 if readings > _PAIR else readings // _PAIR
+        repeated = repeated or any(call.loop is not None for call in code.clocks if call.function == name)
         alone += readings if readings == 1 else 0
         found += pairs * max(1, used, _PAIR if repeated else 0)
     return found + alone // _PAIR
@@ -102,13 +108,20 @@ def _outermost(code: Code, name: str) -> str:
 def _steps(code: Code, outer: ast.AST, above: frozenset[str]) -> Iterator[str]:
     """Yield the steps of one function, or of the top level, as they are written."""
     for node in _calls(outer):
+        if isinstance(node, ast.While):
+            yield "j"
+            continue
         name = node.func.id if isinstance(node.func, ast.Name) else ""
         method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
         called = name or method
         if code.names.made_by(node) in CLOCKS:
             yield "c"
+        elif method == "start" and code.names.kind(node.func.value) == PROCESS:  # type: ignore[attr-defined]
+            yield "s"
         elif called in code.functions and called not in above and len(above) < _DEEP:
             yield from _steps(code, code.functions[called], above | {called})
+        elif name == "map" and node.args and (mapped := code.function_named(node.args[0])) is not None:
+            yield from _steps(code, mapped, above | {mapped.name}) if mapped.name not in above else ()
         elif method == "start":
             yield "s"
         elif method in MAPS or method in ("submit", "apply", "apply_async"):
@@ -122,18 +135,26 @@ def _waits(node: ast.Call) -> bool:
     return all(number(argument) is not None for argument in node.args)
 
 
-def _calls(outer: ast.AST) -> Iterator[ast.Call]:
-    """Yield the calls of a function's own body in the order of the text, not those of functions defined inside it."""
+def _asks_for_ends(loop: ast.While) -> bool:
+    """Tell whether a loop asks again and again whether others have ended, or are done."""
+    return any(isinstance(node, ast.Attribute) and node.attr in _ASKS for node in ast.walk(loop))
+
+
+def _calls(outer: ast.AST) -> Iterator[ast.Call | ast.While]:
+    """Yield the calls of a function's own body in the order of the text, and the loops that wait for others' ends.
+
+    Those of functions defined inside it are left out.
+    """
     if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef | ast.Module):
         waiting: list[ast.AST] = list(outer.body)
     else:
         waiting = list(ast.iter_child_nodes(outer))
-    found = []
+    found: list[ast.Call | ast.While] = []
     while waiting:
         node = waiting.pop()
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             continue
-        if isinstance(node, ast.Call):
+        if isinstance(node, ast.Call) or (isinstance(node, ast.While) and _asks_for_ends(node)):
             found.append(node)
         waiting += ast.iter_child_nodes(node)
     yield from sorted(found, key=lambda call: (call.end_lineno or 0, call.end_col_offset or 0))

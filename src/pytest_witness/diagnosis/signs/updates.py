@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis.signs import files, work
+from pytest_witness.diagnosis.signs import files, owned, work
+from pytest_witness.diagnosis.source.calls import PROCESS
 from pytest_witness.diagnosis.source.functions import functions_of, inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case
     from pytest_witness.diagnosis.source import Code
     from pytest_witness.diagnosis.source.functions import Function
+    from pytest_witness.record import Process
 
 Problem: TypeAlias = Literal[
     "none", "race", "read outside", "read only", "two sections", "no reading", "own lock", "thread lock"
@@ -28,6 +30,7 @@ _OF_PROCESSES = tuple(
 )
 
 
+_NAMESPACE = "multiprocessing.Manager().Namespace"
 _CODES = 4  # whose updates are remembered: several ideas are about them
 
 
@@ -83,16 +86,11 @@ def updates(code: Code) -> tuple[Update, ...]:
     accesses = [one for function in functions for one in _accesses(code, function, callers.get(id(function), ()))]
     reads = [one for one in accesses if one.reads]
     found = []
-    for write in (one for one in accesses if one.writes and (one.sections or not _is_own_item(code, one))):
+    for write in (one for one in accesses if one.writes and (one.sections or not _is_own_place(code, one))):
         problem, section, read_line = _judge(code, write, reads)
         lock = ast.unparse(section.lock) if section is not None else ""
         found.append(Update(problem, name_of(write.function), write.text, lock, write.line, read_line))
     return tuple(found)
-
-
-def first(code: Code, problem: Problem) -> Update | None:
-    """Return the first place with this problem."""
-    return next((one for one in updates(code) if one.problem == problem), None)
 
 
 def _judge(code: Code, write: _Access, reads: list[_Access]) -> tuple[Problem, _Section | None, int]:  # noqa: PLR0911
@@ -132,21 +130,19 @@ def _judge_lock(code: Code, write: _Access, read_line: int) -> tuple[Problem, _S
     return "none", _first(write.sections), read_line
 
 
-def _is_own_item(code: Code, write: _Access) -> bool:
-    """Tell whether each process writes the item whose key it was given, another one to each."""
+def _is_own_place(code: Code, write: _Access) -> bool:
+    """Tell whether each process writes a place of its own: another object, or the item of another key."""
     place = write.node.target if isinstance(write.node, ast.AugAssign) else write.node
-    if not isinstance(place, ast.Subscript) or not isinstance(place.slice, ast.Name):
+    if not isinstance(place, ast.Subscript | ast.Attribute):
         return False
-    given = [
-        (one.given.get(place.slice.id), one.call.turn)
-        for one in work.handed(code, "process")
-        if one.function is write.function
-    ]
-    return bool(given) and all(isinstance(key, ast.Name) and key.id in turn for key, turn in given)
+    return owned.differs(code, write.function, place.value) or (
+        isinstance(place, ast.Subscript) and owned.differs(code, write.function, place.slice)
+    )
 
 
 def _base(one: _Access) -> str:
     node = one.node.target if isinstance(one.node, ast.AugAssign) else one.node
+    node = node.func if isinstance(node, ast.Call) else node
     return ast.unparse(node.value) if isinstance(node, ast.Attribute | ast.Subscript) else ""
 
 
@@ -199,6 +195,8 @@ def _accesses(code: Code, function: Function, outer: tuple[_Section, ...]) -> li
             writes = isinstance(getattr(node, "ctx", None), ast.Store)
             line = getattr(node, "lineno", 0)
             found.append(_Access(ast.unparse(node), line, function, held, not writes, writes, node))
+        elif (place := _got(code, node, function)) is not None:
+            found.append(_Access(place, node.lineno, function, held, reads=True, writes=False, node=node))  # type: ignore[attr-defined]
         elif isinstance(node, ast.Call) and (file := files.opened(code, node)) is not None:
             text = f"the file {ast.unparse(file.path)}"
             if files.same(code, function, file.path) is not None:
@@ -210,15 +208,25 @@ def _accesses(code: Code, function: Function, outer: tuple[_Section, ...]) -> li
     return found
 
 
+def _got(code: Code, node: ast.AST, function: Function) -> str | None:
+    """Return what ``shared.get(key, 0)`` reads, as it would be written."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not node.args:
+        return None
+    got = node.func.attr == "get" and work.kind_of(code, node.func.value, function) == "multiprocessing.Manager().dict"
+    return f"{ast.unparse(node.func.value)}[{ast.unparse(node.args[0])}]" if got else None
+
+
 def _is_shared_place(code: Code, node: ast.AST, function: Function) -> bool:
     if isinstance(node, ast.Attribute) and node.attr == "value":
         return not code.names.kind(node.value).startswith("enum")
+    if isinstance(node, ast.Attribute) and work.kind_of(code, node.value, function) == _NAMESPACE:
+        return True
     return isinstance(node, ast.Subscript) and work.kind_of(code, node.value, function) in _ARRAYS
 
 
 def _may_be_lock(code: Code, node: ast.expr) -> bool:
     kind = code.names.kind(node)
-    return kind != "open" and not any(word in kind for word in ("Pool", "Executor", "urlopen", "Manager"))
+    return kind != "open" and not kind.endswith(("Pool", "Executor", "urlopen", "Manager"))
 
 
 def _acquired(function: Function) -> list[tuple[int, int, _Section]]:
@@ -269,19 +277,28 @@ def _held_by_callers(code: Code, functions: list[Function]) -> dict[int, tuple[_
     return {key: held[0] for key, held in found.items() if key not in direct and all(held)}
 
 
+def _enters(case: Case, function: str) -> list[Process]:
+    """Return the workers that entered a function; all for a lambda, whose name says nothing, and a pool's for its task.
+
+    That one of these took all the tasks was luck.
+    """
+    tasks = {name_of(one.function) for one in work.handed(case.code, "pool")} & case.in_workers
+    if function == "lambda" or function in tasks:
+        return list(case.workers)
+    return [worker for worker in case.workers if function in case.entered(worker.pid)]
+
+
 def found(case: Case, problem: Problem) -> Found | None:
     """Tell whether several workers entered a function with this problem, and how sure it is that it did harm."""
-    seen = first(case.code, problem)
-    if (
-        seen is None
-        or len(case.workers) <= 1
-        or seen.function
-        not in {
-            "lambda",
-            *(name.rpartition(".")[2] for name in case.in_workers),
-        }
-    ):
+    places = [one for one in updates(case.code) if one.problem == problem]
+    seen = next((one for one in places if _enters(case, one.function)), None)
+    if seen is None:
         return None
+    together = {worker.pid for one in places if one.text == seen.text for worker in _enters(case, one.function)}
+    if len(together) <= 1:
+        return None
+    if case.one_by_one and case.code.taking_turns(PROCESS):
+        return None  # each had it for itself
     values = {
         "function": seen.function,
         "value": seen.text,

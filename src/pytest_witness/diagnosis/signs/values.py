@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from pytest_witness.diagnosis.source.functions import given_to
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -54,8 +56,7 @@ def kind_of(code: Code, node: ast.AST | None, arguments: str = "", deep: int = 0
     elif isinstance(node, ast.Call):
         found = _of_call(node)
     elif isinstance(node, ast.Subscript):
-        look = kind_of if isinstance(node.slice, ast.Slice) else item_of
-        found = look(code, node.value, arguments, deep + 1)
+        found = _of_item(code, node, arguments, deep)
     elif isinstance(node, ast.Name):
         found = next((bound for bound in _bound(code, node.id, arguments, deep + 1) if bound), "")
     return found
@@ -76,7 +77,8 @@ def item_of(code: Code, node: ast.AST | None, arguments: str = "", deep: int = 0
     elif isinstance(node, ast.Call):
         found = _item_of_call(code, node, arguments, deep, place)
     elif isinstance(node, ast.Name):
-        kinds = (item_of(code, value, arguments, deep + 1, place) for value in _values(code, node.id))
+        held = [*_values(code, node.id)] or given_to(code, node.id)
+        kinds = (item_of(code, value, arguments, deep + 1, place) for value in held)
         given = given_as(code, node.id, arguments)
         found = next(filter(None, kinds), "") or item_of(code, given, "", deep + 1, place)
     return found
@@ -100,6 +102,16 @@ def given_as(code: Code, name: str, arguments: str) -> ast.expr | None:
     if name in names and names.index(name) < len(call.args):
         return call.args[names.index(name)]
     return None
+
+
+def _of_item(code: Code, node: ast.Subscript, arguments: str, deep: int) -> Kind:
+    """Return the kind of ``prices[2:5]``, of an item of a list, or of what a dictionary has for a key."""
+    if isinstance(node.slice, ast.Slice):
+        return kind_of(code, node.value, arguments, deep + 1)
+    held = code.resolved(node.value)
+    if isinstance(held, ast.Dict) and held.values:
+        return kind_of(code, held.values[0], arguments, deep + 1)
+    return item_of(code, node.value, arguments, deep + 1)
 
 
 def _of_constant(node: ast.Constant) -> Kind:
@@ -162,7 +174,7 @@ def _bound(code: Code, name: str, arguments: str, deep: int) -> Iterator[Kind]:
                 for place, part in enumerate(node.target.elts):
                     if isinstance(part, ast.Name) and part.id == name:
                         yield item_of(code, node.iter, arguments, deep, place)
-    for value in _values(code, name):
+    for value in [*_values(code, name)] or given_to(code, name):
         yield kind_of(code, value, arguments, deep)
     yield kind_of(code, given_as(code, name, arguments), "", deep)
     for node in ast.walk(code.tree):

@@ -8,7 +8,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL, PROCESS, THREAD, THREAD_EXECUTOR, THREAD_POOL
-from pytest_witness.diagnosis.source.functions import Function, bound, functions_of, methods_of, name_of, parameters
+from pytest_witness.diagnosis.source.functions import (
+    Function,
+    bound,
+    class_of,
+    functions_of,
+    inside,
+    is_generator,
+    method_of,
+    methods_of,
+    name_of,
+    parameters,
+    unpacked,
+)
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case
@@ -68,7 +80,9 @@ def _all_handed(code: Code) -> tuple[Handed, ...]:
 
 def run_by(code: Code, *where: Where) -> list[Function]:
     """Return the functions that processes (or these) run: those that are handed over, and what they call."""
-    first = [one.function for one in handed(code, *(where or PROCESSES))]
+    given = handed(code, *(where or PROCESSES))
+    first = [one.function for one in given]
+    first += [its for one in given for part in one.given.values() for its in functions_of(code, part)]
     for call in code.pools if not where or "pool" in where else ():
         first += functions_of(code, call.argument(1, "initializer"))
     return reached(code, first)
@@ -99,6 +113,33 @@ def kind_of(code: Code, node: ast.AST | None, function: Function | None = None) 
     return kind
 
 
+def calls_to(code: Code, function: Function) -> list[tuple[Called, dict[str, ast.expr]]]:
+    """Return the calls of a function of this file, a method as well, each with what it gives for its parameters."""
+    found = []
+    for call in code.calls:
+        if any(one is function for one in functions_of(code, call.node.func)):
+            names = parameters(function)
+            if names[:1] in (["self"], ["cls"]) and isinstance(call.node.func, ast.Attribute):
+                names = names[1:]
+            named = {one.arg: one.value for one in call.node.keywords if one.arg}
+            found.append((call, {**dict(zip(names, call.node.args, strict=False)), **named}))
+    return found
+
+
+def given_to_objects(code: Code, function: Function, node: ast.Attribute) -> list[tuple[Called, ast.expr | None]]:
+    """Return the calls that make objects whose method a function is, each with what it gives for an attribute."""
+    made = class_of(code, function)
+    init = next((one for one in methods_of(made) if one.name == "__init__"), None) if made is not None else None
+    if made is None or init is None or ast.unparse(node.value) != "self":
+        return []
+    names = [value.id for value in bound(code, node) if isinstance(value, ast.Name) and value.id in parameters(init)]
+    if len(names) != 1:
+        return []
+    place = parameters(init).index(names[0]) - 1
+    calls = [one for one in code.calls if isinstance(one.node.func, ast.Name) and one.node.func.id == made.name]
+    return [(one, one.argument(place, names[0])) for one in calls]
+
+
 def entered(case: Case, function: Function) -> bool:
     """Tell whether a worker was seen to enter a function; a lambda may have been."""
     name = name_of(function)
@@ -106,13 +147,25 @@ def entered(case: Case, function: Function) -> bool:
     return bool(case.workers) and (name in seen or name == "lambda")
 
 
+def called_in_vain(case: Case) -> list[tuple[Function, int]]:
+    """Return the generator functions whose values a worker threw away, each with the worker's PID."""
+    found: list[tuple[Function, int]] = []
+    for function in run_by(case.code):
+        name = name_of(function)
+        pid = next((worker.pid for worker in case.workers if name in case.entered(worker.pid)), 0)
+        alone = [node.value for node in inside(function) if isinstance(node, ast.Expr)]
+        called = [one for node in alone if isinstance(node, ast.Call) for one in functions_of(case.code, node.func)]
+        found += [(one, pid) for one in called if pid and is_generator(one)]
+    return found
+
+
 def _to_one(code: Code, call: Called, where: Where) -> list[Handed]:
     target = code.target_of(call)
     made = code.classes.get(call.node.func.id) if isinstance(call.node.func, ast.Name) else None
     if made is not None:
-        runs = [one for one in methods_of(made) if one.name == "run"]
-        if runs:
-            return [Handed(call, where, one) for one in runs]
+        run = method_of(code, made, "run")
+        if run is not None:
+            return [Handed(call, where, run, _attributes(code, call, made))]
     args = call.argument(3, "args")
     args = _literal(code, args)
     positional = args.elts if isinstance(args, ast.Tuple | ast.List) else []
@@ -126,6 +179,21 @@ def _to_one(code: Code, call: Called, where: Where) -> list[Handed]:
     elif isinstance(kwargs, ast.Call) and code.names.made_by(kwargs) == "dict":
         named = {one.arg: one.value for one in kwargs.keywords if one.arg}
     return _handed(code, call, where, target, positional, named)
+
+
+def _attributes(code: Code, call: Called, made: ast.ClassDef) -> dict[str, ast.expr]:
+    """Return what an object keeps of what it is made with: the expressions behind ``self.items``, by this text."""
+    making = method_of(code, made, "__init__")
+    if making is None:
+        return {}
+    given = dict(zip(parameters(making)[1:], call.node.args, strict=False))
+    given |= {one.arg: one.value for one in call.node.keywords if one.arg}
+    return {
+        ast.unparse(target): given[node.value.id]
+        for node in inside(making)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in given
+        for target in node.targets
+    }
 
 
 def _literal(code: Code, node: ast.expr | None) -> ast.expr | None:
@@ -147,6 +215,8 @@ def _to_pool(code: Code, call: Called, where: Where) -> list[Handed]:
         given = args.elts if isinstance(args, ast.Tuple | ast.List) else []
     elif method in _EACH or method in _STAR:
         items = _literal(code, call.argument(1, "iterable"))
+        if again := _with_repeated(code, call, items):
+            return _handed(code, call, where, call.argument(0, "func"), again, {})
         one = items.elt if isinstance(items, ast.ListComp | ast.GeneratorExp) else None
         one = items.elts[0] if isinstance(items, ast.List | ast.Tuple) and items.elts else one
         if one is not None:
@@ -154,6 +224,20 @@ def _to_pool(code: Code, call: Called, where: Where) -> list[Handed]:
     else:
         return []
     return _handed(code, call, where, call.argument(0, "func"), given, named)
+
+
+def _with_repeated(code: Code, call: Called, items: ast.expr | None) -> list[ast.expr]:
+    """Return what is given for each parameter, where `itertools.repeat` gives one of them the same each time."""
+    parts = call.node.args[1:] if call.method == "map" else []
+    if call.method in _STAR and isinstance(items, ast.Call) and code.names.made_by(items) == "zip":
+        parts = items.args
+    given = [
+        part.args[0]
+        if isinstance(part, ast.Call) and code.names.made_by(part) == "itertools.repeat" and part.args
+        else part
+        for part in parts
+    ]
+    return given if given != parts else []
 
 
 def _handed(  # noqa: PLR0917
@@ -174,6 +258,9 @@ def _handed(  # noqa: PLR0917
         if names[:1] == ["self"] or (names[:1] == ["cls"]):
             names = names[1:]
         given = {**dict(zip(names, positional, strict=False)), **named}
+        for name, (whole, place) in unpacked(function).items():
+            if isinstance(parts := given.get(whole), ast.Tuple | ast.List) and place < len(parts.elts):
+                given[name] = parts.elts[place]
         found.append(Handed(call, where, function, given))
     return found
 

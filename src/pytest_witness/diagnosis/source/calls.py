@@ -27,6 +27,7 @@ MAPS = ("map", "imap", "imap_unordered", "starmap", "map_async", "starmap_async"
 ONE_CALL = ("apply", "apply_async", "submit")
 DUMMY = "multiprocessing.dummy."
 FORKS = ("os.fork", "os.forkpty", "pty.fork")
+CALLING = ("map", "filter", "functools.reduce", "itertools.starmap")  # call what they are given first
 CLOCKS = (
     "time.time",
     "time.perf_counter",
@@ -178,19 +179,6 @@ def number_of_workers(words: str) -> int | None:
     """Return how many workers a text speaks of: ``four new processes``; None when of none, or of several numbers."""
     found = {_NUMBERS.get(text.lower()) or int(text) for text in _WORKERS.findall(words)}
     return found.pop() if len(found) == 1 else None
-
-
-def makes_a_function(function: ast.AST) -> bool:
-    """Tell whether a function returns what can be called: one defined inside of it, a lambda, or a partial."""
-    inner = {node.name for node in ast.walk(function) if isinstance(node, FUNCTIONS[:2])}
-    for node in ast.walk(function):
-        if isinstance(node, ast.Return) and node.value is not None:
-            value = node.value
-            if isinstance(value, ast.Lambda) or (isinstance(value, ast.Name) and value.id in inner):
-                return True
-            if isinstance(value, ast.Call) and ast.unparse(value.func).endswith("partial"):
-                return True
-    return False
 
 
 def is_empty(function: ast.AST | None) -> bool:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import ast
+import itertools
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytest_witness.diagnosis.source import Code
+    from pytest_witness.diagnosis.source.calls import FUNCTION
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
-def functions_of(code: Code, node: ast.AST | None, depth: int = 3) -> list[Function]:  # noqa: PLR0911
+_DEEP = 6  # steps from one name to the next
+_ITEMS = ("items", "values", "keys", "copy")  # methods of a dictionary
+_PASSING_ON = ("list", "tuple", "set", "enumerate", "zip", "reversed", "sorted", "iter")
+
+
+def functions_of(code: Code, node: ast.AST | None, depth: int = _DEEP) -> list[Function]:
     """Return the functions of this file that an expression may stand for: by names, loops, `partial` and classes."""
     if node is None or depth < 0:
         return []
@@ -24,34 +32,143 @@ def functions_of(code: Code, node: ast.AST | None, depth: int = 3) -> list[Funct
         if name in code.functions:
             return [code.functions[name]]
         return [one for value in bound(code, node) for one in functions_of(code, value, depth - 1)]
-    if isinstance(node, ast.Call):
-        full = code.names.full(node.func)
-        if full in ("functools.partial", "partial") and node.args:
-            return functions_of(code, node.args[0], depth - 1)
-        made = code.classes.get(node.func.id) if isinstance(node.func, ast.Name) else None
-        return [] if made is None else [one for one in methods_of(made) if one.name == "__call__"]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in code.classes:
+        return [one for one in methods_of(code.classes[node.func.id]) if one.name == "__call__"]
+    return [one for part in _held(code, node) for one in functions_of(code, part, depth - 1)]
+
+
+def _held(code: Code, node: ast.AST) -> list[ast.expr]:
+    """Return what may be taken out of a container, or handed on by a call: of `partial`, its function."""
     if isinstance(node, ast.Tuple | ast.List | ast.Set):
-        return [one for part in node.elts for one in functions_of(code, part, depth - 1)]
+        return node.elts
     if isinstance(node, ast.Dict):
-        return [one for part in (*node.keys, *node.values) for one in functions_of(code, part, depth - 1)]
-    return []
+        return [part for part in (*node.keys, *node.values) if part is not None]
+    if isinstance(node, ast.IfExp):
+        return [node.body, node.orelse]
+    if isinstance(node, ast.Subscript):
+        return [node.value]
+    return _handed_on(code, node) if isinstance(node, ast.Call) else []
+
+
+def _handed_on(code: Code, call: ast.Call) -> list[ast.expr]:
+    if isinstance(call.func, ast.Attribute) and call.func.attr in _ITEMS:
+        return [call.func.value]
+    full = code.names.full(call.func)
+    return call.args[:1] if full in ("functools.partial", "partial") else call.args if full in _PASSING_ON else []
+
+
+def makes_a_function(code: Code, function: Function) -> bool:
+    """Tell whether a function returns what can be called: another one, a lambda, a partial, an object that is so."""
+    values = [node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value is not None]
+    return any(functions_of(code, value) or _is_of_the_library(code, value) for value in values)
+
+
+def _is_of_the_library(code: Code, value: ast.expr) -> bool:
+    """Tell whether a value is a function of a module, such as `math.sqrt`, or one with some arguments given."""
+    if isinstance(value, ast.Call):
+        return ast.unparse(value.func).endswith("partial")
+    owner = value.value if isinstance(value, ast.Attribute) else value
+    return isinstance(owner, ast.Name) and owner.id in code.names.stands_for and owner.id not in code.classes
 
 
 def bound(code: Code, node: ast.AST) -> list[ast.expr]:
-    """Return what a name is bound to anywhere in the file: in assignments, and item by item in loops."""
+    """Return what a name is bound to anywhere in the file: by assignments, ``with`` and loops, or else by calls."""
     text = ast.unparse(node)
-    found: list[ast.expr] = []
+    found = _bound_by_class(code, node) if isinstance(node, ast.Attribute) else []
     for place in code.bindings:
         if isinstance(place, ast.Assign):
             for target in place.targets:
                 found += _parts(target, place.value, text)
         elif isinstance(place, ast.AnnAssign | ast.NamedExpr) and place.value is not None:
             found += _parts(place.target, place.value, text)
+        elif isinstance(place, ast.withitem) and place.optional_vars is not None:
+            found += _parts(place.optional_vars, place.context_expr, text)
         elif isinstance(place, ast.For | ast.comprehension):
-            items = place.iter.elts if isinstance(place.iter, ast.Tuple | ast.List) else [place.iter]
-            if any(isinstance(one, ast.Name) and one.id == text for one in ast.walk(place.target)):
-                found += items
-    return found
+            items = items_for(place, text)
+            if items is not None:
+                found += items.elts if isinstance(items, ast.Tuple | ast.List) else [items]
+    return found or (given_to(code, node.id) if isinstance(node, ast.Name) else [])
+
+
+def given_to(code: Code, name: str) -> list[ast.expr]:
+    """Return what the calls of this file's own functions, and of its classes, give for a parameter of this name."""
+    return [value for parameter, value in _given(code) if parameter == name]
+
+
+@lru_cache(maxsize=4)  # each name asks for it
+def _given(code: Code) -> tuple[tuple[str, ast.expr], ...]:
+    found: list[tuple[str, ast.expr]] = []
+    for call in ast.walk(code.tree):
+        function = _called(code, call.func) if isinstance(call, ast.Call) else None
+        if function is None or not isinstance(call, ast.Call):
+            continue
+        several = {one.arg for one in (function.args.vararg, function.args.kwarg) if one is not None}
+        names = [name for name in parameters(function) if name not in {"self", "cls", *several}]
+        plain = itertools.takewhile(lambda one: not isinstance(one, ast.Starred), call.args)
+        found += zip(names, plain, strict=False)
+        found += [(one.arg, one.value) for one in call.keywords if one.arg in names]
+    return tuple(found)
+
+
+def _called(code: Code, node: ast.expr) -> Function | None:
+    """Return the function of this file that is called by this name; of a class, what makes its objects."""
+    name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    if name in code.classes and isinstance(node, ast.Name):
+        return next((one for one in methods_of(code.classes[name]) if one.name == "__init__"), None)
+    return code.functions.get(name)
+
+
+def _bound_by_class(code: Code, node: ast.Attribute) -> list[ast.expr]:
+    """Return what the body of a class binds to an attribute: ``Stats.lines``, ``cls.lines``, ``self.lines``."""
+    owner = ast.unparse(node.value)
+    owners = code.classes.values() if owner in ("self", "cls") else [code.classes.get(owner)]
+    found = []
+    for made in owners:
+        for place in getattr(made, "body", []):
+            targets = getattr(place, "targets", [getattr(place, "target", None)])
+            if any(isinstance(one, ast.Name) and one.id == node.attr for one in targets):
+                found.append(getattr(place, "value", None))
+    return [one for one in found if one is not None]
+
+
+def class_of(code: Code, function: Function) -> ast.ClassDef | None:
+    """Return the class of which a function is a method."""
+    return next((made for made in code.classes.values() if function in made.body), None)
+
+
+def items_for(loop: ast.For | ast.comprehension, name: str) -> ast.expr | None:
+    """Return what a loop takes the items of that it binds to a name, of ``zip`` that part; None if it does not bind it.
+
+    Of a dictionary's values, or its pairs, it is the dictionary.
+    """
+    parts = loop.target.elts if isinstance(loop.target, ast.Tuple | ast.List) else [loop.target]
+    places = [at for at, part in enumerate(parts) if any(_is_name(one, name) for one in ast.walk(part))]
+    call = loop.iter
+    if not places or not isinstance(call, ast.Call):
+        return loop.iter if places else None
+    if isinstance(call.func, ast.Attribute) and call.func.attr in ("values", "items") and not call.args:
+        return call.func.value
+    made = ast.unparse(call.func)
+    sources = call.args if made == "zip" else [call, *call.args] if made == "enumerate" else []
+    return sources[places[0]] if places[0] < len(sources) else loop.iter
+
+
+def _is_name(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def unpacked(function: Function) -> dict[str, tuple[str, int]]:
+    """Return the names that a function takes one of its parameters apart to, each with this and its place in it."""
+    names = parameters(function)
+    return {
+        part.id: (node.value.id, place)
+        for node in inside(function)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in names
+        for target in node.targets
+        if isinstance(target, ast.Tuple | ast.List)
+        for place, part in enumerate(target.elts)
+        if isinstance(part, ast.Name)
+    }
 
 
 def _parts(target: ast.expr, value: ast.expr, text: str) -> list[ast.expr]:
@@ -66,6 +183,23 @@ def _parts(target: ast.expr, value: ast.expr, text: str) -> list[ast.expr]:
 def methods_of(node: ast.ClassDef) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Return the methods of a class."""
     return [one for one in node.body if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
+
+
+def is_dataclass(node: ast.ClassDef) -> bool:
+    """Tell whether the ``__init__`` of a class is made from its fields."""
+    marks = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
+    return any(ast.unparse(one).rpartition(".")[2] in _MAKING_INIT for one in marks)
+
+
+_MAKING_INIT = ("dataclass", "define", "mutable")
+
+
+def method_of(code: Code, node: ast.ClassDef, name: str, depth: int = 3) -> FUNCTION | None:
+    """Return the method of this name that objects of a class have: its own, or that of a class of this file above."""
+    found: list[FUNCTION | None] = [one for one in methods_of(node) if one.name == name]
+    above = [code.classes[base.id] for base in node.bases if isinstance(base, ast.Name) and base.id in code.classes]
+    found += [method_of(code, one, name, depth - 1) for one in above if depth]
+    return next((one for one in found if one is not None), None)
 
 
 def parameters(function: Function) -> list[str]:

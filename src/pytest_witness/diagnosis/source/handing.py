@@ -7,6 +7,7 @@ import itertools
 from functools import cached_property
 
 from pytest_witness.diagnosis.source.calls import (
+    CALLING,
     EXECUTOR,
     FUNCTION,
     LOOPS,
@@ -15,21 +16,31 @@ from pytest_witness.diagnosis.source.calls import (
     POOL,
     POOLS,
     PROCESS,
+    STARTABLE,
     THREAD,
     Called,
-    is_guard,
     number,
 )
-from pytest_witness.diagnosis.source.text import Text
+from pytest_witness.diagnosis.source.repeats import Repeats
 
 
-class Handing(Text):
+class Handing(Repeats):
     """What is handed over: to processes as their target, to pools as work."""
 
     @property
     def processes(self) -> list[Called]:
         """The calls that make a process, of a subclass as well."""
         return self.calls_of(PROCESS)
+
+    @property
+    def made_with_target(self) -> list[Called]:
+        """The calls that may say what a process (or a thread) is to run: those that make one, and those of a base."""
+        bases = [call for call in self.methods("__init__") if self._is_base(call)]
+        return [*self.calls_of(*STARTABLE), *(call for call in bases if call.argument(-1, "target") is not None)]
+
+    def _is_base(self, call: Called) -> bool:
+        owner = next((node.name for node in call.around if isinstance(node, ast.ClassDef)), "")
+        return self.names.subclasses.get(owner) in STARTABLE
 
     @property
     def pools(self) -> list[Called]:
@@ -54,7 +65,7 @@ class Handing(Text):
         found = []
         for call in self.calls:
             place = 1 if call.method in ("apply", "apply_async") else 3 if call.name in (PROCESS, THREAD) else -1
-            piece = call.argument(place, "args")
+            piece = self.given(call, place, "args")
             if piece is not None:
                 found.append((call, piece))
         return tuple(found)
@@ -87,19 +98,6 @@ class Handing(Text):
             node = self.resolved(node.args[0])
         return node
 
-    def repeated(self, call: Called) -> bool:
-        """Tell whether a call is made several times: in a loop, or in a function that is itself called so."""
-        if call.loop is not None:
-            return True
-        name = call.function
-        callers = [other for other in self.calls if name and other.name == name and not self._only_as_program(other)]
-        handed = [other for other in self.calls if other.name == "map" and _names(other.argument(0), name)]
-        return len(callers) > 1 or bool(handed) or any(other.loop is not None for other in callers)
-
-    def _only_as_program(self, call: Called) -> bool:
-        """Tell whether a call is made only where the file is run, while a function of it is at issue."""
-        return bool(self.asked) and any(map(is_guard, call.around))
-
     def taking_turns(self, *makers: str) -> tuple[Called, Called] | None:
         """Return the start of what one of these made, and what waits for it before the next one is started.
 
@@ -126,11 +124,6 @@ class Handing(Text):
         size = self.resolved(pool.argument(0, "processes") or pool.argument(0, "max_workers"))
         return None if isinstance(size, ast.Constant) and size.value is None else size
 
-    def called_function(self, node: ast.expr | None) -> FUNCTION | None:
-        """Return the function of this file whose *call* stands where a function was to be handed over."""
-        node = self.resolved(node)
-        return self.function_named(node.func) if isinstance(node, ast.Call) else None
-
     def handed_out(self, *methods: str) -> list[Called]:
         """Return the calls that give work to a pool or an executor, by these methods or by any."""
         return self.methods(*(methods or (*MAPS, *ONE_CALL)), of=POOLS)
@@ -156,9 +149,11 @@ class Handing(Text):
             if name in self.functions and name not in found:
                 found.add(name)
                 waiting += [
-                    inner.func.id if isinstance(inner.func, ast.Name) else inner.func.attr
+                    called.id if isinstance(called, ast.Name) else called.attr
                     for inner in ast.walk(self.functions[name])
-                    if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name | ast.Attribute)
+                    if isinstance(inner, ast.Call)
+                    for called in (inner.func, *(inner.args[:1] if self.names.made_by(inner) in CALLING else ()))
+                    if isinstance(called, ast.Name | ast.Attribute)
                 ]
         return frozenset(found)
 
@@ -168,7 +163,7 @@ class Handing(Text):
             if isinstance(node, ast.keyword) and node.arg in ("callback", "error_callback", "key"):
                 return True
             if isinstance(node, ast.Call):
-                return self.names.made_by(node) in (THREAD, "threading.Timer", "signal.signal")
+                return self.names.made_by(node) in (THREAD, "threading.Timer", "signal.signal", *CALLING)
         return False
 
     def at_work(self, call: Called) -> bool:
@@ -182,8 +177,16 @@ class Handing(Text):
             for call in self.methods(*methods)
             if self.is_kind(call.receiver, *of)
             and not isinstance(call.receiver, ast.Constant | ast.JoinedStr)
+            and not self._is_of_module(call)
             and (at_work is None or self.at_work(call) == at_work)
         ]
+
+    def _is_of_module(self, call: Called) -> bool:
+        """Tell whether it is a function of a module that the file imports: ``os.path.join``."""
+        top = call.receiver
+        while isinstance(top, ast.Attribute):
+            top = top.value
+        return isinstance(top, ast.Name) and top.id in self.names.stands_for and not self.names.kind(call.receiver)
 
     @cached_property
     def sent(self) -> list[Called]:
@@ -199,6 +202,22 @@ class Handing(Text):
         handles = [call for call, kind in kinds if kind.endswith("_async") or kind in senders]
         unknown = [call for call in calls if not self.names.kind(call.receiver) and _is_time(call.node.args)]
         return [call for call in (*handles, *unknown) if not self.at_work(call)]
+
+    def unread(self, *makers: str) -> list[Called]:
+        """Return the main program's calls of lazy maps on what one of these made whose results nobody ever takes."""
+        lazy = {POOL: ("imap", "imap_unordered"), EXECUTOR: ("map",)}
+        calls = [call for maker in makers for call in self.on(*lazy[maker], of=(maker,), at_work=False)]
+        return [call for call in calls if self.is_dropped(call)]
+
+    def is_dropped(self, call: Called) -> bool:
+        """Tell whether nothing is done with what a call returns: not even with the name that is given to it."""
+        outer = next(iter(call.around), None)
+        if isinstance(outer, ast.Assign | ast.AnnAssign) and outer.value is call.node:
+            targets = outer.targets if isinstance(outer, ast.Assign) else [outer.target]
+            names = {ast.unparse(target) for target in targets if isinstance(target, ast.Name | ast.Attribute)}
+            used = (node for node, _ in self.walk() if isinstance(getattr(node, "ctx", None), ast.Load))
+            return len(names) == len(targets) and not any(ast.unparse(node) in names for node in used)
+        return isinstance(outer, ast.Expr)
 
     @cached_property
     def pool_blocks(self) -> list[ast.With | ast.AsyncWith]:
@@ -222,10 +241,7 @@ def _waits_for(call: Called, start: Called, *, limit: bool) -> bool:
     given = [*call.node.args, *(keyword.value for keyword in call.node.keywords)]
     if given and not (limit and call.method == "join" and all(number(one) is not None for one in given)):
         return False
-    if call.method in ("join", "wait"):
+    asks = call.method == "is_alive" and isinstance(call.loop, ast.While)
+    if asks or call.method in ("join", "wait"):
         return start.receiver is not None and ast.unparse(call.receiver) == ast.unparse(start.receiver)
     return call.method in ("get", "recv")
-
-
-def _names(node: ast.AST | None, name: str) -> bool:
-    return bool(name) and isinstance(node, ast.Name) and node.id == name

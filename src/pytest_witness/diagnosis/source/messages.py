@@ -27,15 +27,21 @@ class Messages(Handing):
 
         That is by their sentinels, with `active_children`, by a barrier, or by somebody who gets their `join`.
         """
-        given = [one for call in self.calls for one in call.node.args if isinstance(one, ast.Attribute)]
-        joins = [one.value for one in given if one.attr == "join" and not isinstance(one.value, ast.Constant)]
+        waits = self.methods("active_children", "wait", "sentinel", "waitpid")
         return (
-            bool(self.methods("active_children", "wait", "sentinel", "waitpid"))
+            any(call not in self.callers_of(call.method) for call in waits)
             or self.mentions(
                 "multiprocessing.active_children", "multiprocessing.connection.wait", "os.wait", "os.waitpid"
             )
-            or any(self.is_kind(one, PROCESS) for one in joins)
+            or bool(self.given_joins)
         )
+
+    @cached_property
+    def given_joins(self) -> list[int]:
+        """The lines that hand over the `join` of a process, for somebody else to call it: ``callback(p.join)``."""
+        given = [one for call in self.calls for one in call.node.args if isinstance(one, ast.Attribute)]
+        joins = [one for one in given if one.attr == "join" and not isinstance(one.value, ast.Constant)]
+        return [one.lineno for one in joins if self.is_kind(one.value, PROCESS)]
 
 
 def _is_patient(argument: ast.expr) -> bool:

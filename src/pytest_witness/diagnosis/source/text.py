@@ -6,7 +6,7 @@ import ast
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from pytest_witness.diagnosis.source.calls import CLOCKS, FUNCTION, FUNCTIONS, Called, number
+from pytest_witness.diagnosis.source.calls import CLOCKS, FUNCTION, FUNCTIONS, Called, number, text_of
 from pytest_witness.diagnosis.source.locks import Locks
 from pytest_witness.diagnosis.source.names import Names
 
@@ -45,8 +45,8 @@ class Text:
 
     @cached_property
     def bindings(self) -> tuple[ast.AST, ...]:
-        """The places in the file at which names are bound: assignments and loops."""
-        kinds = ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.For | ast.comprehension
+        """The places in the file at which names are bound: assignments, loops and ``with`` blocks."""
+        kinds = ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.For | ast.comprehension | ast.withitem
         return tuple(node for node in ast.walk(self.tree) if isinstance(node, kinds))
 
     @cached_property
@@ -92,6 +92,17 @@ class Text:
     def classes(self) -> dict[str, ast.ClassDef]:
         """All classes of the file, by their name."""
         return {node.name: node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef)}
+
+    def bases(self, name: str) -> list[str]:
+        """Return the names of the bases of a class of the file, and of theirs, as far as they are of this file, too."""
+        found: list[str] = []
+        waiting = [name]
+        while waiting:
+            own = self.classes.get(waiting.pop())
+            more = [ast.unparse(base) for base in (own.bases if own is not None else ())]
+            waiting += [base for base in more if base not in found]
+            found += more
+        return found
 
     @cached_property
     def scope(self) -> tuple[ast.AST, ...]:
@@ -177,7 +188,19 @@ class Text:
     def target_of(self, call: Called) -> ast.expr | None:
         """Return what a process (or a thread) is to run: its ``target``."""
         own = self.names.full(call.node.func) in self.names.subclasses  # its second parameter may be anything
-        return call.argument(-1 if own else 1, "target")
+        return self.given(call, -1 if own else 1, "target")
+
+    def given(self, call: Called, place: int, keyword: str) -> ast.expr | None:
+        """Return the argument at this place, or of this keyword, which may stand in a dictionary: ``**settings``."""
+        found = call.argument(place, keyword)
+        for one in call.node.keywords if found is None else ():
+            table = self.resolved(one.value) if one.arg is None else None
+            if isinstance(table, ast.Dict):
+                pairs = zip(table.keys, table.values, strict=True)
+                found = next((value for key, value in pairs if text_of(key) == keyword), None)
+            elif isinstance(table, ast.Call) and self.names.made_by(table) == "dict":
+                found = next((part.value for part in table.keywords if part.arg == keyword), None)
+        return found
 
     def line_of(self, *names: str) -> int:
         """Return the first line that uses one of these full names, or one that begins so (``asyncio.``); 0 for none."""
@@ -213,6 +236,14 @@ class Text:
             node.value for node in ast.walk(self.tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
         ]
         return "\n".join([*comments, *texts])
+
+    @cached_property
+    def inherited_runs(self) -> frozenset[str]:
+        """The names of `run` in processes that do not say themselves what it is: it then only calls their target."""
+        own = {name for name, node in self.classes.items() if "run" in _names_in(node)}
+        for _ in range(len(own) and len(self.classes)):  # and those that have it from another class of this file
+            own |= {name for name, node in self.classes.items() if own & {getattr(one, "id", "") for one in node.bases}}
+        return frozenset(f"{name}.run" for name in {"Process", *self.names.subclasses} - own)
 
     def resolved(self, node: ast.expr | None) -> ast.expr | None:
         """Return what is bound to a name, if that is one expression; any other expression as it is."""
@@ -293,6 +324,12 @@ def _bindings(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr | None]]:
                 if isinstance(part, ast.Name):
                     found.setdefault(part.id, []).append(None)
     return found
+
+
+def _names_in(node: ast.ClassDef) -> set[str]:
+    """Return the names of a class's methods, and of what is assigned in it."""
+    methods = {part.name for part in node.body if isinstance(part, FUNCTION)}
+    return methods | {name for part in node.body if isinstance(part, ast.Assign) for name, _ in _pairs(part)}
 
 
 def _pairs(node: ast.Assign) -> Iterator[tuple[str, ast.expr | None]]:

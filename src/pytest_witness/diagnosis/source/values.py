@@ -1,0 +1,101 @@
+"""What an expression may stand for, as far as that is written down: by assignments, arguments, defaults and keys."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from pytest_witness.diagnosis.source.functions import bound, functions_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytest_witness.diagnosis.source import Code
+    from pytest_witness.diagnosis.source.calls import FUNCTION
+    from pytest_witness.diagnosis.source.functions import Function
+
+_DEEP = 4  # names that stand for another name
+
+
+def values_of(code: Code, node: ast.expr | None, deep: int = _DEEP) -> list[ast.expr]:
+    """Return what an expression may stand for, step by step; the expression itself where nothing else is known."""
+    if node is None:
+        return []
+    found = list(_next(code, node)) if deep > 0 else []
+    return [one for value in found for one in values_of(code, value, deep - 1)] if found else [node]
+
+
+def called_for(code: Code, node: ast.expr) -> list[Function]:
+    """Return the functions of this file that are called by an expression: by its name, or as what it was given."""
+    known = functions_of(code, node)
+    return known or [one for value in values_of(code, node) for one in functions_of(code, value)]
+
+
+def called_in_place(code: Code, node: ast.expr | None) -> FUNCTION | None:
+    """Return the function of this file whose *call* stands where a function was to be handed over."""
+    calls = [value for value in values_of(code, node) if isinstance(value, ast.Call)]
+    return next((one for call in calls if (one := code.function_named(call.func)) is not None), None)
+
+
+def _next(code: Code, node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.Name):
+        yield from bound(code, node)
+        yield from _given(code, node.id)
+    elif isinstance(node, ast.Attribute):
+        yield from _attributes(code, node.attr)
+    elif isinstance(node, ast.Subscript):
+        items = code.resolved(node.value)
+        if isinstance(items, ast.Dict):
+            pairs = zip(items.keys, items.values, strict=True)
+            yield from (value for key, value in pairs if key and ast.unparse(key) == ast.unparse(node.slice))
+
+
+def _attributes(code: Code, name: str) -> Iterator[ast.expr]:
+    """Yield what is assigned to an attribute of this name, in a class as well, or given for it to a class."""
+    for place in code.bindings:
+        yield from _assigned(place, name, ast.Attribute)
+    for owner in code.classes.values():
+        for part in owner.body:
+            yield from _assigned(part, name, ast.Name)
+        for call in code.calls_of(owner.name):
+            yield from (one.value for one in call.node.keywords if one.arg == name)
+
+
+def _assigned(place: ast.AST, name: str, kind: type[ast.expr]) -> Iterator[ast.expr]:
+    """Yield what an assignment binds to a name, or to an attribute, of this name."""
+    if isinstance(place, ast.Assign | ast.AnnAssign) and place.value is not None:
+        targets = place.targets if isinstance(place, ast.Assign) else [place.target]
+        if any(isinstance(one, kind) and ast.unparse(one).rpartition(".")[2] == name for one in targets):
+            yield place.value
+
+
+def _given(code: Code, name: str) -> Iterator[ast.expr]:
+    """Yield what a parameter of this name is given: in the calls of its functions, and by default."""
+    for function in code.functions.values():
+        its = function.args
+        plain = [*its.posonlyargs, *its.args]
+        named = [one.arg for one in (*plain, *its.kwonlyargs)]
+        if name not in named:
+            continue
+        place = named.index(name) if named.index(name) < len(plain) else -1
+        place -= 1 if named[0] in ("self", "cls") and place > 0 else 0
+        calls = code.callers(function)
+        given = [call.argument(place, name) for call in calls]
+        yield from (one for one in given if one is not None)
+        yield from _wrapped(code, function) if place == 0 else ()
+        if None in given or not calls:
+            yield from _default(its, name)
+
+
+def _wrapped(code: Code, function: FUNCTION) -> Iterator[ast.expr]:
+    """Yield the functions that a decorator is given."""
+    for one in code.functions.values():
+        if any(code.function_named(mark) is function for mark in one.decorator_list):
+            yield ast.Name(one.name, ast.Load())
+
+
+def _default(its: ast.arguments, name: str) -> Iterator[ast.expr]:
+    plain = [*its.posonlyargs, *its.args]
+    pairs = [*zip(reversed(plain), reversed(its.defaults), strict=False)]
+    pairs += [(one, value) for one, value in zip(its.kwonlyargs, its.kw_defaults, strict=True) if value is not None]
+    yield from (value for one, value in pairs if one.arg == name)
