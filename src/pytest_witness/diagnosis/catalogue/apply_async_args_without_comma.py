@@ -31,11 +31,16 @@ def _is_one_thing(code: Code, given: ast.expr) -> bool:
         return False
     if isinstance(given, ast.Constant | ast.JoinedStr):
         return True
-    sources = [code.resolved(one) or one for one in bound(code, given)]
-    values = [part for one in sources for part in (one.elts if isinstance(one, ast.List | ast.Tuple) else [one])]
+    values = [part for one in bound(code, given) for part in _items(code, one)]
     if values and all(isinstance(one, ast.Constant) or _is_range(code, one) for one in values):
         return True
     return in_parentheses(code, given) and code.names.kind(given) not in ("tuple", "list")
+
+
+def _items(code: Code, source: ast.expr) -> list[ast.expr]:
+    """Return what a name is given in the turns of a loop over a list that has a name, or else what it is given."""
+    made = code.resolved(source) or source
+    return made.elts if isinstance(source, ast.Name) and isinstance(made, ast.List | ast.Tuple) else [made]
 
 
 def _is_range(code: Code, node: ast.expr) -> bool:

@@ -43,7 +43,7 @@ def _on_purpose(case: Case, calls: list[Called]) -> bool:
     """
     if any(_same(call, start) for call in calls for start in case.code.starts):
         return False
-    if not case.started:
+    if not case.started or case.unseen:
         return bool(case.code.starts) and case.error is None and case.run.outcome == "returned"
     theirs = {name_of(one.function) for one in handed(case.code, "process", "thread")}
     both = case.in_main & case.in_workers

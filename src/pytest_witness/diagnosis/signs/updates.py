@@ -285,6 +285,9 @@ def _enters(case: Case, function: str) -> list[Process]:
     tasks = {name_of(one.function) for one in work.handed(case.code, "pool")} & case.in_workers
     if function == "lambda" or function in tasks:
         return list(case.workers)
+    given = [name_of(one.function) for one in work.handed(case.code, "process")]
+    if case.unseen and function in given and len(given) == len(case.workers):  # one by one, as they stand there
+        return [worker for name, worker in zip(given, case.workers, strict=True) if name == function]
     return [worker for worker in case.workers if function in case.entered(worker.pid)]
 
 
