@@ -62,8 +62,10 @@ class Ends(Troubles):
 
     @cached_property
     def gone(self) -> tuple[Process, ...]:
-        """The workers that had ended before the run did, or was stopped."""
-        return tuple(worker for worker in self.workers if worker not in self.stuck and worker.ended is not None)
+        """The workers that had ended before the run did, or was stopped: who ends later is ended by the witness."""
+        end = self.run.ended if self.run.stopped is None else self.run.stopped
+        ended = (worker for worker in self.workers if worker.ended is not None and worker.ended <= end)
+        return tuple(worker for worker in ended if worker not in self.stuck)
 
     @cached_property
     def single(self) -> tuple[Process, ...]:

@@ -31,6 +31,9 @@ def _is_one_thing(code: Code, given: ast.expr) -> bool:
         return False
     if isinstance(given, ast.Constant | ast.JoinedStr):
         return True
+    several = [one.args.vararg.arg for one in code.functions.values() if one.args.vararg is not None]
+    if isinstance(given, ast.Name) and given.id in several:
+        return False  # a tuple by itself
     values = [part for one in bound(code, given) for part in _items(code, one)]
     if values and all(isinstance(one, ast.Constant) or _is_range(code, one) for one in values):
         return True

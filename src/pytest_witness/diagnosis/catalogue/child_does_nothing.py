@@ -14,6 +14,8 @@ _REFUSED = 0.85
 _WHO = ("pid", "name", "ident")
 _STATES = ("exitcode", "is_alive", "sentinel", "daemon", "native_id")
 _ABOUT_PROCESSES = (*_WHO, *_STATES)
+_COMPUTING = (ast.Mult, ast.Pow, ast.Div, ast.FloorDiv, ast.MatMult)
+_WORKING = ("sum", "max", "min", "sorted", "pow", "sqrt", "factorial", "count", "split", "upper", "lower", "reversed")
 _FOR = (ast.For, *COMPREHENSIONS)
 
 
@@ -127,7 +129,9 @@ def _speaks_for_them(case: Case, made: list[Called]) -> bool:
             items = {node.id for node in ast.walk(call.loop.target) if isinstance(node, ast.Name)} - whose - making
             shown = [_is_from(call.loop, node.id) for node in nodes if isinstance(node, ast.Name) and node.id in items]
             shown += [node.value for node in nodes if isinstance(node, ast.Subscript) and _counts(node, items)]
-            if _computes(case, call.loop, items) or any(_is_work(case, source) for source in shown):
+            named = call.turn - whose  # also what only gave a process its name
+            works = _computes(case, call.loop, items) or _computes_there(call, named)
+            if works or any(_is_work(case, source) for source in shown):
                 return True
     return False
 
@@ -147,6 +151,20 @@ def _computes(case: Case, loop: ast.For, items: set[str]) -> bool:
     own = [call for call in calls if case.code.names.full(call.func) in case.only_in_main & set(case.code.functions)]
     parts = [part for call in own for argument in call.args for part in ast.walk(argument)]
     return any(isinstance(part, ast.Name) and part.id in items for part in parts)
+
+
+def _computes_there(call: Called, items: frozenset[str]) -> bool:
+    """Tell whether a call is given what is computed of an item of a list there, more than its number or its looks."""
+    loop = call.loop
+    listed = {name for name in items if isinstance(loop, ast.For) and not _only_counts(_is_from(loop, name))}
+    inner = [node for one in call.node.args for node in ast.walk(one)]
+    made: list[ast.expr] = [node for node in inner if isinstance(node, ast.BinOp) and isinstance(node.op, _COMPUTING)]
+    made += [node for node in inner if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in _WORKING]
+    return any(isinstance(part, ast.Name) and part.id in listed for node in made for part in ast.walk(node))
+
+
+def _only_counts(items: ast.expr | None) -> bool:
+    return items is None or (isinstance(items, ast.Call) and ast.unparse(items.func) == "range" and not items.args[1:])
 
 
 def _is_from(loop: ast.For | ast.comprehension, name: str) -> ast.expr | None:

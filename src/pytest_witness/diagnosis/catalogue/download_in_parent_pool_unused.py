@@ -4,12 +4,31 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.downloads import downloading, downloads
+from pytest_witness.diagnosis.signs.work import THREADS, run_by
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import CALLING
-from pytest_witness.diagnosis.source.functions import bound
+from pytest_witness.diagnosis.source.calls import CALLING, FUNCTION
+from pytest_witness.diagnosis.source.functions import bound, is_generator, name_of, parameters, returns
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _FETCHING = ("fetch", "download", "retrieve", "crawl", "scrape", "get_page", "request")
+_TRIVIAL = (
+    *("sum", "len", "min", "max", "sorted", "round", "abs", "str", "int", "float", "print", "getpid"),
+    *(
+        "current_process",
+        "split",
+        "splitlines",
+        "count",
+        "upper",
+        "lower",
+        "strip",
+        "title",
+        "replace",
+        "join",
+        "format",
+        "mean",
+    ),
+    "set",
+)
 
 
 def signs(case: Case) -> Found | None:  # noqa: PLR0911
@@ -36,10 +55,12 @@ def signs(case: Case) -> Found | None:  # noqa: PLR0911
 
 def _by_itself(case: Case) -> Found | None:
     """Tell whether a script fetches its pages in the main program, for the arguments of a trivial work of the pool."""
-    if case.error is not None or case.unending or not case.workers:
+    if case.error is not None or case.unending or not case.workers or case.code.imports("asyncio"):
         return None
-    fetching = downloading(case.code) | {name for name, node in case.code.functions.items() if _seems_to_fetch(node)}
-    here = {name for name in fetching if name in case.in_main and name not in case.in_workers}
+    slow = {name for name, node in case.code.functions.items() if _seems_to_fetch(case, node)}
+    fetching = downloading(case.code) | slow
+    together = {name_of(one) for one in run_by(case.code, *THREADS)}  # the main program's own threads
+    here = {name for name in fetching - together if name in case.in_main and name not in case.in_workers}
     if any(name in fetching for name in case.code.in_workers):
         return None
     works = [case.code.functions[name] for name in case.code.in_workers]
@@ -62,11 +83,21 @@ def _several(case: Case, call: Called, here: set[str]) -> bool:
     return mapped or loops or case.code.repeated(call)
 
 
-def _seems_to_fetch(node: ast.AST) -> bool:
-    """Tell whether a function plays a download: it is called so, and takes its time."""
-    name = getattr(node, "name", "").lower()
-    sleeps = any(isinstance(part, ast.Call) and ast.unparse(part.func).endswith("sleep") for part in ast.walk(node))
-    return sleeps and any(word in name for word in _FETCHING)
+def _seems_to_fetch(case: Case, node: FUNCTION) -> bool:
+    """Tell whether a function plays a download: it takes its time, and is called so, or has an answer for a name."""
+    slow = returns(node) and bool(parameters(node)) and not is_generator(node)
+    return _sleeps(node) and (any(word in node.name.lower() for word in _FETCHING) or (slow and _is_trivial(case)))
+
+
+def _sleeps(node: ast.AST) -> bool:
+    return any(isinstance(part, ast.Call) and ast.unparse(part.func).endswith("sleep") for part in ast.walk(node))
+
+
+def _is_trivial(case: Case) -> bool:
+    """Tell whether the functions of the file that workers entered have next to nothing to do."""
+    works = [case.code.functions[name] for name in case.code.in_workers if name in case.in_workers]
+    called = [ast.unparse(one.func) for work in works for one in ast.walk(work) if isinstance(one, ast.Call)]
+    return bool(works) and all(name.rpartition(".")[2] in _TRIVIAL for name in called)
 
 
 def _is_fetched(case: Case, node: ast.expr, fetching: set[str], fetched: set[int], steps: int = 3) -> bool:

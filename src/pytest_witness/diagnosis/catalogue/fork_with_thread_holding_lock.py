@@ -5,7 +5,8 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.functions import Function, functions_of
+from pytest_witness.diagnosis.source.calls import STARTABLE
+from pytest_witness.diagnosis.source.functions import Function, functions_of, methods_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -13,18 +14,35 @@ def signs(case: Case) -> Found | None:
     """It came to rest for ever, in a forked process, with a lock that a thread of the main program takes."""
     if not case.hung or not case.stuck or not case.main_threads:
         return None
-    works = [function for name, function in case.code.functions.items() if name in case.code.in_workers]
+    back = _called_back(case)
+    works = [function for name, function in case.code.functions.items() if name in case.code.in_workers] + back
     held = {
-        name: call.line
+        _last(name): call.line  # the object that has it may have another name there
         for call, first in reversed(_threads(case))
-        for function in work.reached(case.code, [first])
+        for function in work.reached(case.code, [first, *back])
         for name in _locks(case, function)
     }
-    needed = {name: line for function in works for name, line in _locks(case, function).items() if name in held}
+    needed = {name: line for function in works for name, line in _locks(case, function).items() if _last(name) in held}
     if not needed or not case.may_wait("acquire", "with ", main=False):
         return None
     name, line = next(iter(needed.items()))
-    return Found(CERTAIN, {"line": line, "name": name, "pid": case.stuck[0].pid, "thread": held[name]})
+    return Found(CERTAIN, {"line": line, "name": name, "pid": case.stuck[0].pid, "thread": held[_last(name)]})
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
+def _called_back(case: Case) -> list[Function]:
+    """Return the methods that the library calls for everybody, as `emit` of a handler, and that both sides entered."""
+    both = (case.in_main & case.in_workers) - {"__init__"}
+    classes = {name: one for name, one in case.code.classes.items() if _is_not_started(case, name)}
+    methods = [(name, one) for name, made in classes.items() for one in methods_of(made) if one.name in both]
+    return [one for name, one in methods if name in case.code.names.subclasses or one.name == "write"]
+
+
+def _is_not_started(case: Case, name: str) -> bool:
+    return case.code.names.subclasses.get(name) not in STARTABLE
 
 
 def _threads(case: Case) -> list[tuple[Called, Function]]:
@@ -47,7 +65,8 @@ def _locks(case: Case, function: Function) -> dict[str, int]:
         name: one for part in work.handed(case.code) if part.function is function for name, one in part.given.items()
     }
     locks = [(given.get(ast.unparse(one), one), one.lineno) for one in taken]
-    return {ast.unparse(one): line for one, line in locks if case.code.names.kind(one).startswith("threading.")}
+    taken_ones = [(one, line) for one, line in locks if case.code.names.kind(one).startswith("threading.")]
+    return {ast.unparse(one): line for one, line in taken_ones}
 
 
 MISCONCEPTION = Misconception(

@@ -5,7 +5,7 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, FUNCTIONS, PROCESS
-from pytest_witness.diagnosis.source.functions import parameters
+from pytest_witness.diagnosis.source.functions import method_of, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -24,7 +24,35 @@ def signs(case: Case) -> Found | None:
     for name, function in case.code.functions.items():
         if name != case.function and _starts_and_joins_one(case, function) and _is_called_again_and_again(case, name):
             return Found(sure, {"where": f"your function {name}()", "line": function.lineno})
+    for name, made in case.code.classes.items():
+        if _starts_and_joins_around(case, made) and _is_block_again_and_again(case, name):
+            return Found(sure, {"where": f"each with block of your class {name}", "line": made.lineno})
     return None
+
+
+def _starts_and_joins_around(case: Case, made: ast.ClassDef) -> bool:
+    """Tell whether the objects of a class start a process at the begin of a ``with`` block, and join it at its end."""
+    enter, leave = (method_of(case.code, made, name) for name in ("__enter__", "__exit__"))
+    starts, joins = ([one for one in calls if one.loop is None] for calls in (case.code.starts, case.code.joins))
+    begun = {ast.unparse(one.receiver) for one in starts if enter in one.around and one.receiver is not None}
+    if any(leave in one.around for one in case.code.methods("terminate", "kill")):
+        return False  # it is ended, not waited for
+    return any(leave in one.around and ast.unparse(one.receiver or one.node) in begun for one in joins)
+
+
+def _is_block_again_and_again(case: Case, name: str) -> bool:
+    """Tell whether objects of a class are in blocks, one by one, in which the main program has nothing else to do."""
+    blocks = [node for node, _ in case.code.walk() if isinstance(node, ast.With) and all(map(_is_idle, node.body))]
+    made = [item.context_expr for node in blocks for item in node.items]
+    calls = [one for one in case.code.calls if one.node in made and case.code.names.full(one.node.func) == name]
+    return any(case.code.repeated(one) for one in calls) or len(calls) > 1
+
+
+def _is_idle(statement: ast.stmt) -> bool:
+    """Tell whether a statement does nothing that could take long: it is `pass`, a text, or it prints."""
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    prints = isinstance(value, ast.Call) and ast.unparse(value.func) == "print"
+    return isinstance(statement, ast.Pass) or isinstance(value, ast.Constant) or prints
 
 
 def _element(call: Called) -> ast.AST | None:

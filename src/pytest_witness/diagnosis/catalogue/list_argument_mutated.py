@@ -5,7 +5,7 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import losses, work
 from pytest_witness.diagnosis.source.calls import MAPS, Called
-from pytest_witness.diagnosis.source.functions import Function, inside, items_for, name_of, returns
+from pytest_witness.diagnosis.source.functions import Function, inside, items_for, name_of, part_for, returns
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
@@ -66,6 +66,8 @@ def _items_of(call: Called, given: ast.expr) -> ast.expr | None:
         for loop in loops:
             if isinstance(given, ast.Name) and (items := items_for(loop, given.id)) is not None:
                 return items
+            if isinstance(given, ast.Subscript) and (items := part_for(loop, given)) is not None:
+                return items
     return None
 
 
@@ -75,7 +77,8 @@ def _reads_items(case: Case, one: work.Handed, change: losses.Changed, items: st
     handing = {id(node) for node in ast.walk(one.call.loop or one.call.node)}
     own = one.call.function
     for node, around in case.code.walk():
-        if id(node) in theirs | handing or getattr(node, "lineno", 0) <= one.call.line:
+        place = node.target if isinstance(node, ast.comprehension) else node
+        if id(node) in theirs | handing or getattr(place, "lineno", 0) <= one.call.line:
             continue
         if own not in {getattr(outer, "name", "") for outer in around} and own:
             continue
@@ -83,7 +86,7 @@ def _reads_items(case: Case, one: work.Handed, change: losses.Changed, items: st
             body = node.body if isinstance(node, ast.For) else [around[0]]
             bound = {part.id for part in ast.walk(node.target) if isinstance(part, ast.Name)}
             names = {name for name in bound if ast.unparse(items_for(node, name) or node.iter) == items}
-            if any(_reads(part, names, change) for statement in body for part in ast.walk(statement)):
+            if any(_reads(case, part, names, change) for statement in body for part in ast.walk(statement)):
                 return True
         tells = isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sum", "str")
         if tells and change.how != "attribute" and items in map(ast.unparse, node.args):  # type: ignore[attr-defined]
@@ -91,11 +94,22 @@ def _reads_items(case: Case, one: work.Handed, change: losses.Changed, items: st
     return False
 
 
-def _reads(node: ast.AST, names: set[str], change: losses.Changed) -> bool:
+def _reads(case: Case, node: ast.AST, names: set[str], change: losses.Changed) -> bool:
     """Tell whether a part of a loop reads the item that was to change, or the attribute of it."""
-    if change.how == "attribute":
-        return isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and ast.unparse(node.value) in names
+    if change.how == "attribute" or "." in change.name:
+        known = _attributes_of(change) | set(case.code.functions)  # a method may read it
+        its = isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and node.attr in known
+        return its and ast.unparse(node.value) in names  # type: ignore[attr-defined]
     return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in names
+
+
+def _attributes_of(change: losses.Changed) -> set[str]:
+    """Return the attributes of what was changed that another value was given, or that were filled."""
+    name, _, attribute = change.name.rpartition(".")
+    if name:
+        return {attribute}
+    nodes = [node for node in inside(change.function) if isinstance(node, ast.Attribute)]
+    return {node.attr for node in nodes if ast.unparse(node.value) == change.name}
 
 
 def _sends(function: Function) -> bool:

@@ -8,10 +8,13 @@ from pytest_witness.diagnosis.signs.arguments import (
     in_parentheses,
     is_called,
     taken_apart,
+    takes_apart,
     wrong_number,
 )
-from pytest_witness.diagnosis.signs.values import kind_of
-from pytest_witness.diagnosis.source.functions import name_of
+from pytest_witness.diagnosis.signs.values import item_of, kind_of
+from pytest_witness.diagnosis.signs.work import entered
+from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.functions import name_of, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _SEVERAL = ("list", "dict", "set")
@@ -35,7 +38,17 @@ def signs(case: Case) -> Found | None:
         inside = next((one for one in case.troubles if one.function in names), None)
         if inside is not None and inside.type == "TypeError" and apart:
             return Found(LIKELY, values | {"says": inside.message})
+        if inside is None and _goes_through_letters(case, call, piece):
+            return Found(LIKELY, values | {"says": "it went through the letters of one text"})
     return None
+
+
+def _goes_through_letters(case: Case, call: Called, piece: ast.expr) -> bool:
+    """Tell whether a list of one text, that was to become a tuple, is taken for the list by a loop of its function."""
+    if not in_parentheses(case.code, piece) or case.code.length_of(piece) != 1:
+        return False
+    functions = [one for one in functions_given(case, call) if entered(case, one) and takes_apart(one)]
+    return item_of(case.code, piece) == "text" and any(len(parameters(one)) == 1 for one in functions)
 
 
 MISCONCEPTION = Misconception(

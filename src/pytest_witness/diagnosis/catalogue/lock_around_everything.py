@@ -4,8 +4,9 @@ import ast
 from collections.abc import Iterator
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.work import run_by
 from pytest_witness.diagnosis.source import Code
-from pytest_witness.diagnosis.source.calls import number
+from pytest_witness.diagnosis.source.calls import number, text_of
 from pytest_witness.diagnosis.source.functions import Function, name_of
 from pytest_witness.diagnosis.source.values import called_for
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
@@ -97,7 +98,7 @@ def _releases(part: ast.stmt, lock: ast.expr) -> bool:
 
 
 def _needs_lock(code: Code, body: list[ast.stmt]) -> bool:
-    """Tell whether something shared is read before a pause and written after it, or a file is used: for that it is."""
+    """Tell whether something shared is read before a pause and written after it, or a file is changed: so it is."""
     nodes = [node for part in body for node in ast.walk(part)]
     called = [code.function_named(node.func) for node in nodes if isinstance(node, ast.Call)]
     nodes += [node for function in called if function is not None for node in ast.walk(function)]
@@ -109,8 +110,27 @@ def _needs_lock(code: Code, body: list[ast.stmt]) -> bool:
     return (
         waits
         or bool(paused and stored & read)
-        or any(isinstance(node, ast.Name) and node.id == "open" for node in nodes)
+        or (any(map(_is_open, nodes)) and any(map(_may_write, [*nodes, *_elsewhere(code)])))
     )
+
+
+def _elsewhere(code: Code) -> Iterator[ast.AST]:
+    """Yield all that workers do: what one only reads, another may write."""
+    for function in run_by(code):
+        yield from ast.walk(function)
+
+
+def _is_open(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id == "open"
+
+
+def _may_write(node: ast.AST) -> bool:
+    """Tell whether a call opens a file for more than reading."""
+    if not isinstance(node, ast.Call) or not _is_open(node.func):
+        return False
+    named = [one.value for one in node.keywords if one.arg == "mode"]
+    mode = next(iter([*node.args[1:2], *named]), ast.Constant("r"))
+    return text_of(mode) not in ("r", "rt", "rb")
 
 
 def _is_lock(code: Code, node: ast.AST, *, whole: bool) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _LABEL = re.compile(
     r"\b((?:sub)?process|worker|child|prozess|proc)\b\W{0,3}(?:no\.?|number|nr\.?)?\W{0,2}(\d{1,3})\b", re.IGNORECASE
 )
-
+_SPEAKS = re.compile(r"\w+\W*[])>|:=]\W*\d|\w+\W*\d+\s*(?:[-=]*>|=|\u2192)")  # "worker: 5", "worker 5 -> 25"
+_COUNTS = re.compile(r"\W*([a-z]+)\W{0,3}(\d{1,3})\b", re.IGNORECASE)
 
 _NAMING = re.compile(r"process|worker|child|prozess|proc\b", re.IGNORECASE)
 _OF_A_POOL = 0.8  # its workers took turns, so that there were others beside the one
@@ -34,6 +35,8 @@ def signs(case: Case) -> Found | None:
     for process in ([case.run.root] if case.run.root is not None else []) + list(case.workers):
         found = [match for line in case.run.lines_of(process) if (match := _LABEL.search(line))]
         numbers = {match[2] for match in found} - pids
+        if process is not case.run.root and _only_counts(case, found):
+            continue
         if len(numbers) <= 1 or _most_at_work(case) >= len(numbers | others):
             continue
         if process is case.run.root and _would_be_real(case) and not (case.tasks and case.code.handed_out()):
@@ -44,6 +47,14 @@ def signs(case: Case) -> Found | None:
         values = {"line": printing, "label": found[0][0], "last": found[-1][0], "pid": process.pid}
         return Found(_OF_A_POOL if case.code.pools else CERTAIN, values)
     return None
+
+
+def _only_counts(case: Case, found: list[re.Match[str]]) -> bool:
+    """Tell whether a worker says numbers, and is called so before each: ``worker: 5``, as ``main: 5`` is another."""
+    if any(_SPEAKS.match(one.string[one.start() :]) for one in found):
+        return True
+    said = {told[2] for line in case.main_lines if (told := _COUNTS.match(line)) and not _NAMING.search(told[1])}
+    return bool(found) and {one[2] for one in found} <= said
 
 
 def _most_at_work(case: Case) -> int:

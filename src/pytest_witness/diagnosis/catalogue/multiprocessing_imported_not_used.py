@@ -40,7 +40,8 @@ def signs(case: Case) -> Found | None:
     if not module or (names := _used(case)) is None:
         return None
     hopes = _HOPE.search(" ".join([case.code.words, *case.code.functions]).replace("_", " "))
-    return Found(LIKELY, values) if not names or (hopes and _in_turns(case)) else None
+    serial = _in_turns(case) or _is_forgotten(case)
+    return Found(LIKELY, values) if not names or (hopes and serial) else None
 
 
 def _has_threads(case: Case) -> bool:
@@ -99,6 +100,15 @@ def _used(case: Case) -> frozenset[str] | None:
                 found.add(full.rpartition(".")[2])
     found -= set(_PREPARES)
     return frozenset(found) if found <= set(_LOOKS) else None
+
+
+def _is_forgotten(case: Case) -> bool:
+    """Tell whether what makes processes is imported by its name and never used, while functions are called in turn."""
+    code = case.code
+    imported = set(code.names.stands_for.values()) & {*POOLS, *STARTABLE}
+    called = {(call.function, call.name) for call in code.calls if call.name in case.in_main & set(code.functions)}
+    several = len(called) > len({caller for caller, _ in called})
+    return bool(imported) and not code.mentions(*imported) and several
 
 
 def _in_turns(case: Case) -> bool:

@@ -4,7 +4,8 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import losses, work
-from pytest_witness.diagnosis.source.functions import Function, inside, name_of, parameters
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.functions import Function, inside, items_for, name_of, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _PROXIES = tuple(f"multiprocessing.Manager().{name}" for name in ("dict", "list", "Namespace", "DictProxy"))
@@ -21,7 +22,7 @@ def signs(case: Case) -> Found | None:
         if not work.entered(case, function):
             continue
         for node in inside(function):
-            place = _changed_inside(node) or _changed_copy(function, node)
+            place = _changed_inside(node) or _changed_copy(case.code, function, node)
             if place is not None and _is_proxy(case, place, function):
                 values = {"function": name_of(function), "line": node.lineno, "name": ast.unparse(place)}  # type: ignore[attr-defined]
                 return Found(
@@ -57,7 +58,8 @@ def _changed_inside(node: ast.AST) -> ast.expr | None:
         inner = node.func.value
     elif isinstance(node, ast.Assign | ast.AugAssign):
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
-        inner = target.value if isinstance(target, ast.Subscript) else None
+        inner = target.value if isinstance(target, ast.Subscript | ast.Attribute) else None
+        inner = inner if isinstance(target, ast.Subscript) or isinstance(inner, ast.Subscript) else None
     if isinstance(inner, ast.Subscript) or (isinstance(inner, ast.Attribute) and isinstance(inner.value, ast.Name)):
         return inner.value
     if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Attribute) and inner.func.attr in _GETTING:
@@ -65,20 +67,39 @@ def _changed_inside(node: ast.AST) -> ast.expr | None:
     return None
 
 
-def _changed_copy(function: Function, node: ast.AST) -> ast.expr | None:
+def _changed_copy(code: Code, function: Function, node: ast.AST) -> ast.expr | None:
     """Return the outer object of ``copy = shared["key"]``, where the copy is changed and never put back."""
-    if (
-        not isinstance(node, ast.Call)
-        or not isinstance(node.func, ast.Attribute)
-        or node.func.attr not in losses.CHANGING
-    ):
-        return None
-    name = node.func.value.id if isinstance(node.func.value, ast.Name) else ""
-    for one in inside(function):
-        if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) and one.targets[0].id == name:
-            outer = one.value.value if isinstance(one.value, ast.Subscript) else None
-            return None if outer is None or _is_put_back(function, ast.unparse(outer)) else outer
+    name = _changed_name(code, node)
+    for one in inside(function) if name else ():
+        outer = _taken_out_of(one, name)
+        if outer is not None:
+            return None if _is_put_back(function, ast.unparse(outer)) else outer
     return None
+
+
+def _changed_name(code: Code, node: ast.AST) -> str:
+    """Return the name of what is changed in place: ``copy.append(...)``, ``copy["key"] += 1``, ``copy.pay(5)``."""
+    changed: ast.AST | None = None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        own = code.functions.get(node.func.attr)
+        changes = any(one.role == "self" for one in losses.changes_of(code, own)) if own is not None else False
+        changed = node.func.value if changes or node.func.attr in losses.CHANGING else None
+    elif isinstance(node, ast.Assign | ast.AugAssign):
+        target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+        changed = target.value if isinstance(target, ast.Subscript | ast.Attribute) else None
+    return changed.id if isinstance(changed, ast.Name) else ""
+
+
+def _taken_out_of(node: ast.AST, name: str) -> ast.expr | None:
+    """Return that of which a name is given a part: by ``=``, or as a loop goes through it."""
+    if isinstance(node, ast.For):
+        return items_for(node, name) if name in {getattr(one, "id", "") for one in ast.walk(node.target)} else None
+    if not isinstance(node, ast.Assign) or ast.unparse(node.targets[0]) != name:
+        return None
+    value = node.value
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in _GETTING:
+        return value.func.value
+    return value.value if isinstance(value, ast.Subscript) else None
 
 
 def _is_put_back(function: Function, outer: str) -> bool:
@@ -93,7 +114,8 @@ def _is_proxy(case: Case, node: ast.expr, function: Function) -> bool:
     kind = work.kind_of(case.code, node, function)
     if kind:
         return kind in _PROXIES
-    if not isinstance(node, ast.Name) or node.id == "self":
+    given = [one.given.get(getattr(node, "id", "")) for one in work.handed(case.code) if one.function is function]
+    if not isinstance(node, ast.Name) or node.id == "self" or any(losses.is_plain(case.code, one) for one in given):
         return False
     unpacked = any(
         isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Tuple) and node.id in ast.unparse(one.targets[0])

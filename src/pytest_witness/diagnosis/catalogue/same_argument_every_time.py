@@ -269,6 +269,12 @@ def _of_a_pool(case: Case) -> Called | None:
 def _copied(case: Case) -> Called | None:
     """Return the second of two calls that make the same process, where the others make others."""
     made = [call for call in case.code.processes if call.loop is None and case.code.target_of(call) is not None]
+    tasks = [call for call in case.code.handed_out(*ONE_CALL) if call.loop is None]
+    if not made and not case.graded and len(tasks) > 1 and len(set(map(_given, tasks))) == 1:
+        parts = [node for part in _arguments(case, tasks[1]) for node in ast.walk(part)]
+        items = [node.value for node in parts if isinstance(node, ast.Subscript)]
+        one_each = any(case.code.length_of(one) == len(tasks) for one in items)
+        return tasks[1] if one_each and _left_out(case, tasks[1]) else None
     texts = [_given(call) for call in made]
     twice = [call for place, call in enumerate(made) if texts[place] in texts[:place]]
     if not twice:

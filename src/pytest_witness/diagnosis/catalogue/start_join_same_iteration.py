@@ -22,7 +22,7 @@ def signs(case: Case) -> Found | None:
             return None
         if case.about_starts:
             return None  # it is measured how long one takes
-    elif not _in_turn(case, wait) or _measures(case) or _feeds_the_next(case, start):
+    elif not _in_turn(case, wait) or _measures(case) or _feeds_the_next(case, start) or _tries_again(start):
         return None
     return Found(
         CERTAIN,
@@ -53,6 +53,13 @@ def _feeds_the_next(case: Case, start: Called) -> bool:
     if not code.receives(at_work=True):
         shared -= {*MESSAGES}  # they only answer by it
     return bool(shared or received & set().union(*given))
+
+
+def _tries_again(start: Called) -> bool:
+    """Tell whether how a process ended decides whether there is another one: the loop is left by its exit code."""
+    choices = [node for node in ast.walk(start.loop) if isinstance(node, ast.If)] if start.loop is not None else []
+    asking = [node for node in choices if "exitcode" in ast.unparse(node.test)]
+    return any(isinstance(node, ast.Return | ast.Break) for choice in asking for node in ast.walk(choice))
 
 
 def _kept_as(call: Called) -> list[str]:

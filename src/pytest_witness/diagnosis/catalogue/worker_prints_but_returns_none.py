@@ -1,6 +1,7 @@
 """A function prints its result where it should return it."""
 
 import ast
+import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
@@ -8,7 +9,9 @@ from pytest_witness.diagnosis.source.functions import Function, functions_of, in
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _SENDING = ("put", "put_nowait", "send", "append")
-_PRINTS = ("print", "pprint", "pprint.pprint", "sys.stdout.write")
+_PRINTS = re.compile(
+    r"print|(pprint\.)?pprint|sys\.(stdout|stderr)\.write|(\w*\.)*\w*log\w*(\(.*\))?\.(debug|info|warning|error|log)"
+)
 
 
 def signs(case: Case) -> Found | None:
@@ -76,7 +79,7 @@ def _printing(case: Case, function: Function) -> Function | None:
 def _prints(function: Function) -> int:
     """Return the line at which a function prints; 0 when it does not."""
     for node in inside(function):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in _PRINTS:
+        if isinstance(node, ast.Call) and _PRINTS.fullmatch(ast.unparse(node.func)):
             return node.lineno
     return 0
 

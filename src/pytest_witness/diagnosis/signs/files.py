@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source.calls import MAPS, text_of
-from pytest_witness.diagnosis.source.functions import Function, bound, functions_of, inside, parameters
+from pytest_witness.diagnosis.source.functions import (
+    Function,
+    bound,
+    class_of,
+    functions_of,
+    inside,
+    methods_of,
+    parameters,
+)
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.source import Called, Code
@@ -80,8 +88,10 @@ def same(code: Code, function: Function | None, node: ast.expr, steps: int = 6) 
 
 def _of_call(code: Code, function: Function | None, call: ast.Call, steps: int) -> str | None:
     last = ast.unparse(call.func).rpartition(".")[2]
-    if last in _PLACES or _is_slow_clock(call, last):
+    if last in _PLACES:
         return ""
+    if _is_slow_clock(call, last):
+        return next(filter(None, map(text_of, call.args)), "") or ast.unparse(call)
     own = next(iter(functions_of(code, call.func)), None)
     values = [one.value for one in inside(own) if isinstance(one, ast.Return)] if own is not None else []
     if len(values) == 1 and values[0] is not None and steps:
@@ -95,10 +105,21 @@ def _of_call(code: Code, function: Function | None, call: ast.Call, steps: int) 
 
 def _of_object(code: Code, function: Function, node: ast.Attribute, steps: int) -> str | None:
     """Return the last text of what all objects of a class were given for an attribute."""
+    own = bound(code, node) if ast.unparse(node.value) == "self" else []
+    if len(own) == 1 and not isinstance(own[0], ast.Name) and not _is_counted_on(code, node.attr):
+        made = class_of(code, function)
+        makers = [one for one in (methods_of(made) if made is not None else []) if own[0] in ast.walk(one)]
+        return same(code, makers[0] if makers else function, own[0], steps)
     values = [given for _, given in work.given_to_objects(code, function, node)]
     if not values or None in values or len({ast.unparse(one) for one in values if one is not None}) > 1:
         return None
     return same(code, None, values[0], steps) if values[0] is not None else None
+
+
+def _is_counted_on(code: Code, name: str) -> bool:
+    """Tell whether an attribute of this name is changed by ``+=``, or the like, anywhere."""
+    changed = [node.target for node in ast.walk(code.tree) if isinstance(node, ast.AugAssign)]
+    return any(isinstance(one, ast.Attribute) and one.attr == name for one in changed)
 
 
 def _is_slow_clock(call: ast.Call, last: str) -> bool:

@@ -117,12 +117,23 @@ def passed_changes(code: Code, function: Function, depth: int = 2) -> list[tuple
     names = parameters(function)
     for node in inside(function):
         for helper in functions_of(code, node.func) if isinstance(node, ast.Call) and depth else ():
-            pairs = dict(zip(parameters(helper), node.args, strict=False))  # type: ignore[attr-defined]
+            pairs = _passed(node, helper)  # type: ignore[arg-type]
             for owner, change in passed_changes(code, helper, depth - 1):
-                given = pairs.get(change.name)
-                if change.role == "parameter" and isinstance(given, ast.Name) and given.id in names:
-                    found.append((owner, replace(change, name=given.id)))
+                name, dot, rest = change.name.partition(".")
+                given = pairs.get(name)
+                passed = change.role == "parameter" or (change.role == "self" and given is not None)
+                if passed and isinstance(given, ast.Name) and given.id in names and given.id != "self":
+                    found.append((owner, replace(change, name=f"{given.id}{dot}{rest}", role="parameter")))
     return found
+
+
+def _passed(call: ast.Call, helper: Function) -> dict[str, ast.expr]:
+    """Return what a call gives for each parameter of a function; for ``self``, the object whose method it is."""
+    names = parameters(helper)
+    owned = names[:1] == ["self"] and isinstance(call.func, ast.Attribute)
+    given = [call.func.value, *call.args] if owned and isinstance(call.func, ast.Attribute) else call.args
+    named = {one.arg: one.value for one in call.keywords if one.arg in names}
+    return {**dict(zip(names, given, strict=False)), **named}
 
 
 def _own_names(function: Function) -> set[str]:
@@ -288,6 +299,8 @@ def fills_list(code: Code, one: Changed) -> bool:
             for value in values
         )
         return one.method in ("append", "extend", "insert", "appendleft") or (one.method != "update" and not other)
+    if one.how == "attribute" and one.role == "self":
+        return bool(values) and all(isinstance(value, ast.List | ast.ListComp) for value in values)  # by `+=`
     if one.how == "item":
         return any(isinstance(value, ast.List | ast.ListComp | ast.BinOp) for value in values)
     return False

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _GLUE = ("", " ", b"", b" ")
 _LISTED = (ast.List, ast.Tuple, ast.Set, ast.Dict)
+_COUNTING = ("Counter", "len", "sorted", "set", "sum", "max", "min")
 _TELLING = 3  # letters
 _RACE = re.compile(
     r"\b(race|win\w*|finish\w*|arriv\w*|fastest|medals?|podium|as they)\b", re.IGNORECASE
@@ -58,7 +59,7 @@ def _is_glued(code: Code, call: Called) -> bool:  # noqa: C901
             if any(isinstance(part, ast.Subscript | ast.If) and _loads(part, turn) for part in ast.walk(node)):
                 return False  # each is known by what it belongs to
             for part in node.body:
-                if isinstance(part, ast.AugAssign) and _loads(part.value, turn) and _adds_text(code, part):
+                if isinstance(part, ast.AugAssign | ast.Assign) and _loads(part.value, turn) and _adds_text(code, part):
                     return True
                 if isinstance(part, ast.Expr) and isinstance(part.value, ast.Call) and _loads(part.value, turn):
                     called = part.value.func
@@ -73,12 +74,35 @@ def _loads(node: ast.AST, names: set[str]) -> bool:
     return any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(node))
 
 
-def _adds_text(code: Code, node: ast.AugAssign) -> bool:
+def _adds_text(code: Code, node: ast.AugAssign | ast.Assign) -> bool:
     """Tell whether it adds to a text that began empty, and no more than a space with each part."""
-    began = [value for value in bound(code, node.target) if isinstance(value, ast.Constant)]
+    target = node.target if isinstance(node, ast.AugAssign) else node.targets[0]
+    if isinstance(node, ast.Assign) and not _begins_with(node.value, ast.unparse(target)):
+        return False
+    began = [value for value in bound(code, target) if isinstance(value, ast.Constant)]
     constants = [part.value for part in ast.walk(node.value) if isinstance(part, ast.Constant)]
     texts = [value for value in constants if isinstance(value, str | bytes)]
-    return any(value.value in ("", b"") for value in began) and all(text in _GLUE for text in texts)
+    glued = any(value.value in ("", b"") for value in began) and all(text in _GLUE for text in texts)
+    return glued and not _only_counted(code, ast.unparse(target))
+
+
+def _begins_with(node: ast.expr, text: str) -> bool:
+    """Tell whether a sum has this as its first part."""
+    while isinstance(node, ast.BinOp):
+        node = node.left
+        if ast.unparse(node) == text:
+            return True
+    return False
+
+
+def _only_counted(code: Code, name: str) -> bool:
+    """Tell whether a text is used only where the order of its letters is all the same: they are counted, or sorted."""
+    names = [(node, around) for node, around in code.walk() if isinstance(node, ast.Name) and node.id == name]
+    uses = [around for node, around in names if isinstance(node.ctx, ast.Load)]
+    calls = [outer for outer, *_ in uses if not (isinstance(outer, ast.BinOp))]
+    given = [ast.unparse(one.func).rpartition(".")[2] for one in calls if isinstance(one, ast.Call)]
+    counts = [one for one in calls if isinstance(one, ast.Attribute) and one.attr == "count"]
+    return bool(calls) and len(calls) == len(counts) + sum(one in _COUNTING for one in given)
 
 
 def _in_order(case: Case) -> bool | None:
@@ -86,11 +110,35 @@ def _in_order(case: Case) -> bool | None:
     listed = [part for node in ast.walk(case.code.tree) if isinstance(node, _LISTED) for part in ast.walk(node)]
     constants = [node for node in listed if isinstance(node, ast.Constant)]
     texts = [node.value.strip().lower() for node in constants if isinstance(node.value, str) and node.value.strip()]
+    inputs = _shown_inputs(case.code)
     for line in map(str.lower, case.main_lines):
-        places = [line.find(text) for text in texts if len(text) >= _TELLING and text in line]
+        if any(text in line for text in inputs):
+            continue
+        places = [place for text in texts if (place := _place_of(text, line)) >= 0]
         if len(places) > 1:
             return places == sorted(places)
     return None
+
+
+def _place_of(text: str, line: str) -> int:
+    """Return where a text stands in a line, a short one as a word by itself; -1 where it does not."""
+    if len(text) >= _TELLING:
+        return line.find(text)
+    found = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", line)
+    return found.start() if found else -1
+
+
+def _shown_inputs(code: Code) -> list[str]:
+    """Return how lists of the source look where they are printed themselves, for comparison with the results."""
+    found = []
+    for node in (part for call in code.calls_of("print") for one in call.node.args for part in ast.walk(one)):
+        glue, items = " ", node.value if isinstance(node, ast.Starred | ast.FormattedValue) else node
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "join":
+            glue, items = text_of(node.func.value), next(iter(node.args), node.func)
+        texts = [text_of(one) for one in getattr(code.resolved(items), "elts", [])]  # type: ignore[arg-type]
+        if len(texts) > 1 and all(texts):
+            found += [glue.join(texts).lower(), str(texts).lower()]
+    return found
 
 
 def _is_paired_later(code: Code, call: Called) -> bool:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pytest_witness.diagnosis.signs import files, owned, work
 from pytest_witness.diagnosis.source.calls import PROCESS
-from pytest_witness.diagnosis.source.functions import functions_of, inside, name_of
+from pytest_witness.diagnosis.source.functions import class_of, functions_of, inside, methods_of, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytest_witness.diagnosis.case import Case
     from pytest_witness.diagnosis.source import Code
     from pytest_witness.diagnosis.source.functions import Function
@@ -153,25 +155,48 @@ def _first(sections: tuple[_Section, ...]) -> _Section | None:
 def _is_own(code: Code, section: _Section) -> bool:
     """Tell whether each worker makes this lock anew: in its function, or for each process by itself."""
     lock, function = section.lock, section.function
-    if isinstance(lock, ast.Call) and code.names.made_by(lock) in (*_OF_PROCESSES, *OF_THREADS):
-        return True
+    if isinstance(lock, ast.Attribute):
+        return _is_of_process(code, lock, function)
     if not isinstance(lock, ast.Name):
-        return False
+        return _makes_lock(code, lock)
     for node in inside(function):
-        if isinstance(node, ast.Assign) and any(
-            isinstance(one, ast.Name) and one.id == lock.id for one in node.targets
-        ):
-            return code.names.kind(node.value) in (*_OF_PROCESSES, *OF_THREADS)
-    for one in work.handed(code):
-        given = one.given.get(lock.id)
-        if one.function is function and isinstance(given, ast.Call) and one.call.loop is not None:
-            return code.names.made_by(given) in (*_OF_PROCESSES, *OF_THREADS)
-        if one.function is function and isinstance(given, ast.Name) and (loop := one.call.loop) is not None:
-            made = [node for node in ast.walk(loop) if isinstance(node, ast.Assign)]
-            for node in made:
-                if any(isinstance(target, ast.Name) and target.id == given.id for target in node.targets):
-                    return code.names.kind(node.value) in (*_OF_PROCESSES, *OF_THREADS)
-    return False
+        if isinstance(node, ast.Assign) and any(map(_named(lock.id), node.targets)):
+            return _makes_lock(code, node.value)
+    given = [(one.call, one.given.get(lock.id)) for one in work.handed(code) if one.function is function]
+    if len(given) > 1 and all(isinstance(its, ast.Call) and _makes_lock(code, its) for _, its in given):
+        return True
+    return any(call.loop is not None and _is_made_in_turn(code, call.loop, its) for call, its in given)
+
+
+def _makes_lock(code: Code, node: ast.expr) -> bool:
+    """Tell whether an expression makes a lock at the moment: itself, or by a function of this file."""
+    if code.names.kind(node) in (*_OF_PROCESSES, *OF_THREADS):
+        return isinstance(node, ast.Call)
+    makers = functions_of(code, node.func) if isinstance(node, ast.Call) else []
+    values = [one.value for maker in makers for one in inside(maker) if isinstance(one, ast.Return)]
+    return bool(values) and all(isinstance(value, ast.Call) and _makes_lock(code, value) for value in values)
+
+
+def _is_made_in_turn(code: Code, loop: ast.AST, given: ast.expr | None) -> bool:
+    """Tell whether what a loop hands over is a lock that it makes at each turn."""
+    if isinstance(given, ast.Name):
+        made = [node for node in ast.walk(loop) if isinstance(node, ast.Assign)]
+        return any(_makes_lock(code, node.value) for node in made if any(map(_named(given.id), node.targets)))
+    return isinstance(given, ast.Call) and _makes_lock(code, given)
+
+
+def _named(name: str) -> Callable[[ast.AST], bool]:
+    return lambda node: isinstance(node, ast.Name) and node.id == name
+
+
+def _is_of_process(code: Code, lock: ast.Attribute, function: Function) -> bool:
+    """Tell whether it is an attribute for which each object of a class of processes makes a lock of its own."""
+    made = class_of(code, function)
+    if made is None or code.names.subclasses.get(made.name) != PROCESS or ast.unparse(lock.value) != "self":
+        return False
+    places = [node for one in methods_of(made) for node in inside(one) if isinstance(node, ast.Assign)]
+    values = [node.value for node in places if ast.unparse(lock) in map(ast.unparse, node.targets)]
+    return bool(values) and all(_makes_lock(code, value) for value in values)
 
 
 def _accesses(code: Code, function: Function, outer: tuple[_Section, ...]) -> list[_Access]:

@@ -116,10 +116,12 @@ def kind_of(code: Code, node: ast.AST | None, function: Function | None = None) 
 def calls_to(code: Code, function: Function) -> list[tuple[Called, dict[str, ast.expr]]]:
     """Return the calls of a function of this file, a method as well, each with what it gives for its parameters."""
     found = []
+    owner = class_of(code, function) if name_of(function) == "__init__" else None
     for call in code.calls:
-        if any(one is function for one in functions_of(code, call.node.func)):
+        makes = owner is not None and ast.unparse(call.node.func) == owner.name
+        if makes or any(one is function for one in functions_of(code, call.node.func)):
             names = parameters(function)
-            if names[:1] in (["self"], ["cls"]) and isinstance(call.node.func, ast.Attribute):
+            if names[:1] in (["self"], ["cls"]) and (makes or isinstance(call.node.func, ast.Attribute)):
                 names = names[1:]
             named = {one.arg: one.value for one in call.node.keywords if one.arg}
             found.append((call, {**dict(zip(names, call.node.args, strict=False)), **named}))
@@ -167,8 +169,8 @@ def _to_one(code: Code, call: Called, where: Where) -> list[Handed]:
         if run is not None:
             return [Handed(call, where, run, _attributes(code, call, made))]
     args = call.argument(3, "args")
-    args = _literal(code, args)
-    positional = args.elts if isinstance(args, ast.Tuple | ast.List) else []
+    args = args if _of_row(call, args) else _literal(code, args)
+    positional = args.elts if isinstance(args, ast.Tuple | ast.List) else _of_row(call, args)
     kwargs = _literal(code, call.argument(4, "kwargs"))
     named = {}
     if isinstance(kwargs, ast.Dict):
@@ -179,6 +181,17 @@ def _to_one(code: Code, call: Called, where: Where) -> list[Handed]:
     elif isinstance(kwargs, ast.Call) and code.names.made_by(kwargs) == "dict":
         named = {one.arg: one.value for one in kwargs.keywords if one.arg}
     return _handed(code, call, where, target, positional, named)
+
+
+def _of_row(call: Called, args: ast.expr | None) -> list[ast.expr]:
+    """Return the parts of a row of arguments that the loop around a call takes from ``zip``: ``row[0]``, ``row[1]``."""
+    for node in call.around if isinstance(args, ast.Name) else ():
+        for loop in [node] if isinstance(node, ast.For) else getattr(node, "generators", []):
+            rows = loop.iter
+            its = isinstance(loop.target, ast.Name) and loop.target.id == args.id  # type: ignore[union-attr]
+            if its and isinstance(rows, ast.Call) and ast.unparse(rows.func) == "zip":
+                return [ast.Subscript(args, ast.Constant(place), ast.Load()) for place in range(len(rows.args))]  # type: ignore[arg-type]
+    return []
 
 
 def _attributes(code: Code, call: Called, made: ast.ClassDef) -> dict[str, ast.expr]:

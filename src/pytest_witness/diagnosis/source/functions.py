@@ -99,15 +99,34 @@ def given_to(code: Code, name: str) -> list[ast.expr]:
 def _given(code: Code) -> tuple[tuple[str, ast.expr], ...]:
     found: list[tuple[str, ast.expr]] = []
     for call in ast.walk(code.tree):
-        function = _called(code, call.func) if isinstance(call, ast.Call) else None
-        if function is None or not isinstance(call, ast.Call):
+        if not isinstance(call, ast.Call):
             continue
-        several = {one.arg for one in (function.args.vararg, function.args.kwarg) if one is not None}
-        names = [name for name in parameters(function) if name not in {"self", "cls", *several}]
-        plain = itertools.takewhile(lambda one: not isinstance(one, ast.Starred), call.args)
-        found += zip(names, plain, strict=False)
-        found += [(one.arg, one.value) for one in call.keywords if one.arg in names]
+        if (function := _called(code, call.func)) is not None:
+            found += _given_by(function, call.args, call.keywords)
+        elif ast.unparse(call.func) == "map" and call.args and (function := _called(code, call.args[0])) is not None:
+            found += _given_by(function, [*map(_item_of, call.args[1:])], [])
     return tuple(found)
+
+
+def _item_of(items: ast.expr) -> ast.expr:
+    """Return an expression for any item of something, as a loop would take it."""
+    each = ast.Subscript(items, ast.Name("each", ast.Load()), ast.Load())
+    return ast.fix_missing_locations(ast.copy_location(each, items))
+
+
+def _given_by(function: Function, args: list[ast.expr], keywords: list[ast.keyword]) -> list[tuple[str, ast.expr]]:
+    """Return what a call gives for each parameter; what is too much for the others is the tuple of ``*several``."""
+    its = function.args
+    several = {one.arg for one in (its.vararg, its.kwarg) if one is not None}
+    names = [name for name in parameters(function) if name not in {"self", "cls", *several}]
+    plain = [*itertools.takewhile(lambda one: not isinstance(one, ast.Starred), args)]
+    found = [*zip(names, plain, strict=False)]
+    if its.vararg is not None:
+        places = len(names) - len(its.kwonlyargs)
+        found = found[:places]
+        if rest := plain[places:]:
+            found.append((its.vararg.arg, ast.copy_location(ast.Tuple(rest, ast.Load()), rest[0])))
+    return found + [(one.arg, one.value) for one in keywords if one.arg in names]
 
 
 def _called(code: Code, node: ast.expr) -> Function | None:
@@ -151,6 +170,16 @@ def items_for(loop: ast.For | ast.comprehension, name: str) -> ast.expr | None:
     made = ast.unparse(call.func)
     sources = call.args if made == "zip" else [call, *call.args] if made == "enumerate" else []
     return sources[places[0]] if places[0] < len(sources) else loop.iter
+
+
+def part_for(loop: ast.For | ast.comprehension, node: ast.Subscript) -> ast.expr | None:
+    """Return what a loop takes the items of which are one part of its rows: ``row[1]`` of ``for row in zip(...)``."""
+    rows, place = loop.iter, node.slice
+    its = isinstance(node.value, ast.Name) and isinstance(loop.target, ast.Name) and loop.target.id == node.value.id
+    if not its or not isinstance(place, ast.Constant) or not isinstance(place.value, int):
+        return None
+    sources = rows.args if isinstance(rows, ast.Call) and ast.unparse(rows.func) == "zip" else []
+    return sources[place.value] if 0 <= place.value < len(sources) else None
 
 
 def _is_name(node: ast.AST, name: str) -> bool:

@@ -36,6 +36,7 @@ _WORKING = (
     "threading.Thread",
     "concurrent.futures.ThreadPoolExecutor",
 )
+_OF_LIBRARY = ("multiprocessing.", "threading.", "concurrent.", "queue.", "asyncio.", "subprocess.")
 Kinds: TypeAlias = "dict[str, str]"
 
 
@@ -270,7 +271,9 @@ class Names:
         if isinstance(target, ast.Subscript):  # `processes[name] = Process(...)`
             self._held.setdefault(_text(target.value), _several(kind))
         known = self.kinds.setdefault(_text(target), kind)
-        if known != kind and known.partition(".")[0] in self.kinds and known.endswith(f".{kind.rpartition('.')[2]}"):
+        if _one_of(kind) in _WORKING and not _one_of(known).startswith(_OF_LIBRARY):
+            self.kinds[_text(target)] = kind  # elsewhere the same name stands for a path, or the like
+        elif known != kind and known.partition(".")[0] in self.kinds and known.endswith(f".{kind.rpartition('.')[2]}"):
             self.kinds[_text(target)] = kind  # `m.dict`, before it was known what made `m`
 
 
@@ -300,6 +303,10 @@ def _several(kind: str) -> str:
 
 def _one(kind: str) -> str:
     return kind.removeprefix("list of ") if kind.startswith("list of ") else ""
+
+
+def _one_of(kind: str) -> str:
+    return kind.removeprefix("list of ")
 
 
 def _shortened(full: str) -> str:
