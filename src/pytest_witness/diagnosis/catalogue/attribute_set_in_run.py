@@ -1,13 +1,13 @@
 """`run()` sets an attribute of the process object, and the main program reads it."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses
+from pytest_witness.diagnosis.signs import changes, losses
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """A worker entered a method that sets an attribute of its object, and the main program reads this attribute."""
-    return losses.lost_change(case, lambda one: one.role == "self" and not losses.fills_list(case.code, one))
+    return losses.lost_change(case, lambda one: one.role == "self" and not changes.fills_list(case.code, one))
 
 
 MISCONCEPTION = Misconception(

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses, ordering
+from pytest_witness.diagnosis.signs import changes, ordering
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.functions import functions_of, inside
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
@@ -27,7 +27,7 @@ def _appends(case: Case, call: Called) -> bool:
     return any(
         one.method in ("append", "extend", "insert", "appendleft") or one.how == "name"
         for function in functions_of(case.code, callback)
-        for one in losses.changes_of(case.code, function)
+        for one in changes.changes_of(case.code, function)
     ) or any(
         isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "append"
         for function in functions_of(case.code, callback)

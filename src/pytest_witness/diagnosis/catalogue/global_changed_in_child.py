@@ -1,14 +1,14 @@
 """A child process changes a global variable, and the main program reads its own."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses
+from pytest_witness.diagnosis.signs import changes, losses
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """A worker entered a function that changes a global variable, and the main program reads this variable."""
     return losses.lost_change(
-        case, lambda one: one.role in ("global", "outer") and not losses.fills_list(case.code, one)
+        case, lambda one: one.role in ("global", "outer") and not changes.fills_list(case.code, one)
     )
 
 

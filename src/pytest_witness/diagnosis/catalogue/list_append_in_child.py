@@ -1,7 +1,7 @@
 """A child process appends to a list of the file, and the main program reads its own."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses
+from pytest_witness.diagnosis.signs import changes, losses
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
@@ -10,7 +10,7 @@ def signs(case: Case) -> Found | None:
 
     Or to a list of an ordinary object, whose method it is.
     """
-    return losses.lost_change(case, lambda one: losses.fills_list(case.code, one))
+    return losses.lost_change(case, lambda one: changes.fills_list(case.code, one))
 
 
 MISCONCEPTION = Misconception(

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses, work
+from pytest_witness.diagnosis.signs import changes, work
 from pytest_witness.diagnosis.source.functions import inside, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
@@ -14,7 +14,7 @@ def signs(case: Case) -> Found | None:
         return None
     if not work.handed(case.code, *work.THREADS) and not case.main_threads:
         return None
-    line = losses.copy_line(case.code) or _bound_anew(case)
+    line = changes.copy_line(case.code) or _bound_anew(case)
     return Found(CERTAIN, {"line": line}) if line else None
 
 

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses, work
+from pytest_witness.diagnosis.signs import changes, losses, work
 from pytest_witness.diagnosis.source.calls import MAPS, Called
 from pytest_witness.diagnosis.source.functions import Function, inside, items_for, name_of, part_for, returns
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
@@ -15,7 +15,7 @@ def signs(case: Case) -> Found | None:
         return None
     workers = work.run_by(case.code)
     for one in work.handed(case.code, *work.PROCESSES):
-        for function, change in losses.passed_changes(case.code, one.function):
+        for function, change in changes.passed_changes(case.code, one.function):
             given = one.given.get(change.name.partition(".")[0].partition("[")[0])
             in_place = change.role == "parameter" or (change.role == "self" and change.how in ("item", "method"))
             if not in_place or given is None or not work.entered(case, function):
@@ -38,7 +38,7 @@ def signs(case: Case) -> Found | None:
     return None
 
 
-def _missed(case: Case, one: work.Handed, change: losses.Changed, given: ast.expr, workers: list[Function]) -> str:
+def _missed(case: Case, one: work.Handed, change: changes.Changed, given: ast.expr, workers: list[Function]) -> str:
     """Return the name of what was given, or of the list that it is an item of, if the main program reads it after."""
     text = ast.unparse(given)
     items = _items_of(one.call, given)
@@ -71,7 +71,7 @@ def _items_of(call: Called, given: ast.expr) -> ast.expr | None:
     return None
 
 
-def _reads_items(case: Case, one: work.Handed, change: losses.Changed, items: str, workers: list[Function]) -> bool:
+def _reads_items(case: Case, one: work.Handed, change: changes.Changed, items: str, workers: list[Function]) -> bool:
     """Tell whether the main program, after it gave the items away, reads in a loop or at once what was to change."""
     theirs = {id(node) for function in workers for node in ast.walk(function)}
     handing = {id(node) for node in ast.walk(one.call.loop or one.call.node)}
@@ -94,7 +94,7 @@ def _reads_items(case: Case, one: work.Handed, change: losses.Changed, items: st
     return False
 
 
-def _reads(case: Case, node: ast.AST, names: set[str], change: losses.Changed) -> bool:
+def _reads(case: Case, node: ast.AST, names: set[str], change: changes.Changed) -> bool:
     """Tell whether a part of a loop reads the item that was to change, or the attribute of it."""
     if change.how == "attribute" or "." in change.name:
         known = _attributes_of(change) | set(case.code.functions)  # a method may read it
@@ -103,7 +103,7 @@ def _reads(case: Case, node: ast.AST, names: set[str], change: losses.Changed) -
     return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in names
 
 
-def _attributes_of(change: losses.Changed) -> set[str]:
+def _attributes_of(change: changes.Changed) -> set[str]:
     """Return the attributes of what was changed that another value was given, or that were filled."""
     name, _, attribute = change.name.rpartition(".")
     if name:

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses, work
+from pytest_witness.diagnosis.signs import changes, losses, work
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.functions import Function, inside, items_for, name_of, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
@@ -54,7 +54,7 @@ def _nests_proxies(case: Case) -> bool:
 def _changed_inside(node: ast.AST) -> ast.expr | None:
     """Return the outer object of ``shared["key"].append(...)`` and ``shared["key"]["other"] = ...``."""
     inner: ast.expr | None = None
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in losses.CHANGING:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in changes.CHANGING:
         inner = node.func.value
     elif isinstance(node, ast.Assign | ast.AugAssign):
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
@@ -82,8 +82,8 @@ def _changed_name(code: Code, node: ast.AST) -> str:
     changed: ast.AST | None = None
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         own = code.functions.get(node.func.attr)
-        changes = any(one.role == "self" for one in losses.changes_of(code, own)) if own is not None else False
-        changed = node.func.value if changes or node.func.attr in losses.CHANGING else None
+        changing = any(one.role == "self" for one in changes.changes_of(code, own)) if own is not None else False
+        changed = node.func.value if changing or node.func.attr in changes.CHANGING else None
     elif isinstance(node, ast.Assign | ast.AugAssign):
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
         changed = target.value if isinstance(target, ast.Subscript | ast.Attribute) else None

@@ -4,7 +4,7 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses, work
+from pytest_witness.diagnosis.signs import changes, work
 from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import PROCESS, THREAD
 from pytest_witness.diagnosis.source.functions import Function, inside, name_of, returns
@@ -146,7 +146,7 @@ def _only_returns(case: Case, function: Function) -> bool:
         return False
     calls = [node for node in inside(function) if isinstance(node, ast.Call)]
     names = {node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func) for node in calls}
-    return not names & set(_SENDING) and not any(one.how != "name" for one in losses.changes_of(case.code, function))
+    return not names & set(_SENDING) and not any(one.how != "name" for one in changes.changes_of(case.code, function))
 
 
 def _is_missing(case: Case) -> bool:

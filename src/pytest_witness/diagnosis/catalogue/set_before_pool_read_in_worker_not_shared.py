@@ -4,7 +4,7 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses, work
+from pytest_witness.diagnosis.signs import changes, work
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import is_guard
 from pytest_witness.diagnosis.source.functions import Function, inside, name_of, parameters
@@ -57,17 +57,17 @@ def _set_late(code: Code, workers: list[Function]) -> dict[str, int]:
     """Return the globals that the main program alone sets, when it runs: under its guard, or in a function."""
     theirs = {id(function) for function in workers}
     set_by_workers = {
-        one.name for function in workers for one in losses.changes_of(code, function) if one.role == "global"
+        one.name for function in workers for one in changes.changes_of(code, function) if one.role == "global"
     }
     found: dict[str, int] = {}
     for function in code.functions.values():
         if id(function) not in theirs:
-            changes = [
+            its = [
                 one
-                for one in losses.changes_of(code, function)
+                for one in changes.changes_of(code, function)
                 if one.role == "global" and one.name not in code.functions
             ]
-            found.update({one.name: one.line for one in changes if one.how in ("name", "item", "attribute")})
+            found.update({one.name: one.line for one in its if one.how in ("name", "item", "attribute")})
     for guard in code.tree.body:
         if isinstance(guard, ast.If) and is_guard(guard):
             for node in ast.walk(guard):

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses
+from pytest_witness.diagnosis.signs import changes
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.functions import functions_of, makes_a_function
 from pytest_witness.diagnosis.source.values import called_in_place
@@ -51,8 +51,8 @@ def _gives_none(case: Case, target: ast.expr | None) -> bool:
     """Tell whether a call stands there that changes a list (or the like), or sleeps: what it returns is None."""
     if not isinstance(target, ast.Call):
         return False
-    changes = isinstance(target.func, ast.Attribute) and target.func.attr in losses.CHANGING
-    return changes or case.code.names.full(target.func) in ("time.sleep", "setattr", "operator.setitem")
+    changing = isinstance(target.func, ast.Attribute) and target.func.attr in changes.CHANGING
+    return changing or case.code.names.full(target.func) in ("time.sleep", "setattr", "operator.setitem")
 
 
 def _shown(target: ast.expr | None) -> str:

@@ -1,7 +1,7 @@
 """A thread with a copy of the list plays the part of a process."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import losses, work
+from pytest_witness.diagnosis.signs import changes, work
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -11,7 +11,7 @@ def signs(case: Case) -> Found | None:
         return None
     if not case.main_threads and not work.handed(case.code, *work.THREADS):
         return None
-    line = losses.copy_line(case.code)
+    line = changes.copy_line(case.code)
     return Found(CERTAIN, {"line": line, "pid": case.main_pid}) if line else None
 
 
