@@ -36,7 +36,7 @@ _QUOTED = (  # what Python says of a call that cannot be made, as a program may 
         "TypeError",
         re.compile(
             r"[\w.<>]+\(\) (?:missing|takes) \d+ .*argument.*|'\w+' object is not iterable|"
-            r"[\w.<>]+\(\) argument after \* must be an iterable.*"
+            r"(?:[\w.<>]+\(\) argument|Value) after \* must be an iterable.*"
         ),
     ),
     ("AssertionError", re.compile(r"group argument must be None for now")),

@@ -37,7 +37,7 @@ def _whole(case: Case, call: Called) -> Trouble | None:
         here = trouble in case.quoted or (trouble.line is not None and call.line <= trouble.line <= last)
         if trouble.says("object is not iterable") and here and call.method not in ("apply", "apply_async"):
             return trouble
-        if trouble.says("argument after *", "must be an iterable"):
+        if trouble.says("after *", "must be an iterable"):
             return trouble
     return None
 
