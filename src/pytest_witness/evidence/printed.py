@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pytest_witness.record import Output, Run
 
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?")
-_WORDS = re.compile(r"[a-z]+(?:[ _-][a-z]+)*", re.IGNORECASE)
 _NONE = re.compile(r"\bNone\b")
 _LEAST_DECIMALS = 2  # a root may be rounded, though not to nothing
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pytest_witness.record import Process, Run
 
 _MOST_OF_A_LIFE = 0.7  # what is left of it is for the end: it has already sent its answer
-_CALLING = ("map", "filter", "functools.reduce", "itertools.starmap")  # call what they are given first
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: it remembers what it has once computed

@@ -7,8 +7,6 @@ from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import is_guard, text_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
-_MEANT = ("main", "name")
-
 
 def signs(case: Case) -> Found | None:
     """No process was born, and something at the top level looks like a main guard and is none."""

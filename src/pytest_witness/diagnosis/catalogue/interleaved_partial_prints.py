@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import values, work
-from pytest_witness.diagnosis.source.functions import Function, inside, name_of, parameters
+from pytest_witness.diagnosis.source.functions import Function, calls_to, inside, name_of, parameters
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 
@@ -48,7 +48,7 @@ def _is_whole(case: Case, function: Function, call: ast.Call) -> bool:
     """Tell whether what is printed has a line's end in it by itself."""
     last = next(iter(call.args[-1:]), None)
     if isinstance(last, ast.Name) and last.id in parameters(function):
-        given = [its[last.id] for _, its in work.calls_to(case.code, function) if last.id in its]
+        given = [its[last.id] for _, its in calls_to(case.code, function) if last.id in its]
         return bool(given) and all(map(_has_newline, given))
     return last is not None and _has_newline(case.code.resolved(last) or last)
 

@@ -44,7 +44,7 @@ def _is_repeated(case: Case, catch: Catch, around: tuple[ast.AST, ...]) -> bool:
     if any(isinstance(node, LOOPS) for node in (*around, *inside)):
         return True
     owner = next((node.name for node in around if isinstance(node, FUNCTION)), "")
-    return owner == "__next__" or bool(case.code.in_turn(owner))
+    return owner == "__next__" or bool(case.code.called_again(owner))
 
 
 MISCONCEPTION = Misconception(

@@ -147,7 +147,7 @@ def _ended_by(case: Case, catch: Catch, around: tuple[ast.AST, ...]) -> list[int
         return []
     loops = [node.lineno for node in around if isinstance(node, ast.While | ast.For)]
     owner = next((node.name for node in around if isinstance(node, FUNCTION)), "")
-    return loops[:1] or [call.line for call in case.code.in_turn(owner)][:1]
+    return loops[:1] or [call.line for call in case.code.called_again(owner)][:1]
 
 
 def _calls(node: ast.AST) -> list[ast.Call]:

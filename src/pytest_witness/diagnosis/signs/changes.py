@@ -6,10 +6,10 @@ import ast
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeGuard
 
-from pytest_witness.diagnosis.signs.work import calls_to
 from pytest_witness.diagnosis.source.functions import (
     Function,
     bound,
+    calls_to,
     class_of,
     functions_of,
     inside,

@@ -11,6 +11,7 @@ from pytest_witness.diagnosis.source.calls import MAPS, text_of
 from pytest_witness.diagnosis.source.functions import (
     Function,
     bound,
+    calls_to,
     class_of,
     functions_of,
     inside,
@@ -156,7 +157,7 @@ def _texts_given(code: Code, function: Function, name: str, steps: int = 3) -> l
     """Return the texts that processes are given for a parameter, where they are written down."""
     handed = [(one.call, one.given.get(name)) for one in work.handed(code, *work.PROCESSES) if one.function is function]
     if not handed and steps:
-        calls = [(code.functions.get(call.function), its.get(name)) for call, its in work.calls_to(code, function)]
+        calls = [(code.functions.get(call.function), its.get(name)) for call, its in calls_to(code, function)]
         workers = work.run_by(code)
         given = [(one, part) for one, part in calls if any(one is worker for worker in workers)]
         texts = [
@@ -269,7 +270,7 @@ def _items(code: Code, one: work.Handed, name: str) -> list[ast.expr | None]:
 
 def _of_calls(code: Code, function: Function, name: str, steps: int) -> str | None:
     """Return the last text of what the calls of a function give for a parameter, when it is the same in all."""
-    calls = work.calls_to(code, function)
+    calls = calls_to(code, function)
     given = [(code.functions.get(call.function), its.get(name)) for call, its in calls]
     texts = {same(code, caller, part, steps) if part is not None else None for caller, part in given}
     return texts.pop() if len(texts) == 1 else None

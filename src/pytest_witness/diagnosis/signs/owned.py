@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source.calls import FUNCTIONS, MAPS
-from pytest_witness.diagnosis.source.functions import bound, inside, parameters
+from pytest_witness.diagnosis.source.functions import bound, calls_to, inside, parameters
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.source import Called, Code
@@ -58,7 +58,7 @@ def _of_parameter(code: Code, function: Function, name: str, deep: int) -> bool:
         given = [(one.call, one.given.get(name)) for one in handed]
         return all(_is_of_turn(code, *one) for one in given) or _are_distinct([part for _, part in given])
     workers = work.run_by(code)
-    calls = [(_caller(call), its.get(name)) for call, its in work.calls_to(code, function)]
+    calls = [(_caller(call), its.get(name)) for call, its in calls_to(code, function)]
     found = [differs(code, caller, part, deep) for caller, part in calls if any(caller is one for one in workers)]
     return bool(found) and all(found)
 

@@ -113,21 +113,6 @@ def kind_of(code: Code, node: ast.AST | None, function: Function | None = None) 
     return kind
 
 
-def calls_to(code: Code, function: Function) -> list[tuple[Called, dict[str, ast.expr]]]:
-    """Return the calls of a function of this file, a method as well, each with what it gives for its parameters."""
-    found = []
-    owner = class_of(code, function) if name_of(function) == "__init__" else None
-    for call in code.calls:
-        makes = owner is not None and ast.unparse(call.node.func) == owner.name
-        if makes or any(one is function for one in functions_of(code, call.node.func)):
-            names = parameters(function)
-            if names[:1] in (["self"], ["cls"]) and (makes or isinstance(call.node.func, ast.Attribute)):
-                names = names[1:]
-            named = {one.arg: one.value for one in call.node.keywords if one.arg}
-            found.append((call, {**dict(zip(names, call.node.args, strict=False)), **named}))
-    return found
-
-
 def given_to_objects(code: Code, function: Function, node: ast.Attribute) -> list[tuple[Called, ast.expr | None]]:
     """Return the calls that make objects whose method a function is, each with what it gives for an attribute."""
     made = class_of(code, function)

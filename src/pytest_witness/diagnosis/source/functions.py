@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytest_witness.diagnosis.source import Code
+    from pytest_witness.diagnosis.source import Called, Code
     from pytest_witness.diagnosis.source.calls import FUNCTION
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
@@ -97,15 +97,30 @@ def given_to(code: Code, name: str) -> list[ast.expr]:
 
 @lru_cache(maxsize=4)  # each name asks for it
 def _given(code: Code) -> tuple[tuple[str, ast.expr], ...]:
-    found: list[tuple[str, ast.expr]] = []
-    for call in ast.walk(code.tree):
-        if not isinstance(call, ast.Call):
-            continue
-        if (function := _called(code, call.func)) is not None:
-            found += _given_by(function, call.args, call.keywords)
-        elif ast.unparse(call.func) == "map" and call.args and (function := _called(code, call.args[0])) is not None:
-            found += _given_by(function, [*map(_item_of, call.args[1:])], [])
+    making = [one for made in code.classes.values() for one in methods_of(made) if one.name == "__init__"]
+    known = {id(one): one for one in (*code.functions.values(), *making)}
+    found = [pair for one in known.values() for _, its in calls_to(code, one) for pair in its.items()]
+    for call in code.calls_of("map"):
+        function = code.function_named(call.argument(0))
+        found += _given_by(function, [*map(_item_of, call.node.args[1:])], []) if function is not None else []
     return tuple(found)
+
+
+def calls_to(code: Code, function: Function) -> list[tuple[Called, dict[str, ast.expr]]]:
+    """Return the calls of a function of this file, a method as well, each with what it gives for its parameters."""
+    return [
+        (call, dict(_given_by(function, call.node.args, call.node.keywords, whole=_is_of_class(code, call, function))))
+        for call in code.callers(function)
+    ]
+
+
+def _is_of_class(code: Code, call: Called, function: Function) -> bool:
+    """Tell whether a method is called as a function of its class, with the object as the first argument."""
+    return (
+        parameters(function)[:1] == ["self"]
+        and isinstance(call.receiver, ast.Name)
+        and call.receiver.id in code.classes
+    )
 
 
 def _item_of(items: ast.expr) -> ast.expr:
@@ -114,11 +129,17 @@ def _item_of(items: ast.expr) -> ast.expr:
     return ast.fix_missing_locations(ast.copy_location(each, items))
 
 
-def _given_by(function: Function, args: list[ast.expr], keywords: list[ast.keyword]) -> list[tuple[str, ast.expr]]:
-    """Return what a call gives for each parameter; what is too much for the others is the tuple of ``*several``."""
+def _given_by(
+    function: Function, args: list[ast.expr], keywords: list[ast.keyword], *, whole: bool = False
+) -> list[tuple[str, ast.expr]]:
+    """Return what a call gives for each parameter; what is too much for the others is the tuple of ``*several``.
+
+    The object itself is not given, unless the `whole` of the parameters is.
+    """
     its = function.args
     several = {one.arg for one in (its.vararg, its.kwarg) if one is not None}
-    names = [name for name in parameters(function) if name not in {"self", "cls", *several}]
+    own = () if whole else ("self", "cls")
+    names = [name for name in parameters(function) if name not in {*own, *several}]
     plain = [*itertools.takewhile(lambda one: not isinstance(one, ast.Starred), args)]
     found = [*zip(names, plain, strict=False)]
     if its.vararg is not None:
@@ -127,14 +148,6 @@ def _given_by(function: Function, args: list[ast.expr], keywords: list[ast.keywo
         if rest := plain[places:]:
             found.append((its.vararg.arg, ast.copy_location(ast.Tuple(rest, ast.Load()), rest[0])))
     return found + [(one.arg, one.value) for one in keywords if one.arg in names]
-
-
-def _called(code: Code, node: ast.expr) -> Function | None:
-    """Return the function of this file that is called by this name; of a class, what makes its objects."""
-    name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-    if name in code.classes and isinstance(node, ast.Name):
-        return next((one for one in methods_of(code.classes[name]) if one.name == "__init__"), None)
-    return code.functions.get(name)
 
 
 def _bound_by_class(code: Code, node: ast.Attribute) -> list[ast.expr]:

@@ -38,7 +38,7 @@ class Repeats(Text):
             found += [call for call in self.calls if self.names.kind(call.node.func) == owner]
         return found
 
-    def in_turn(self, name: str) -> list[Called]:
+    def called_again(self, name: str) -> list[Called]:
         """Return the places where a function of this file is called again and again: in a loop, or by ``iter``."""
         again = [
             call

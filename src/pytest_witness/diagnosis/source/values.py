@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.source.functions import bound, functions_of
+from pytest_witness.diagnosis.source.functions import bound, calls_to, functions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,17 +73,13 @@ def _given(code: Code, name: str) -> Iterator[ast.expr]:
     """Yield what a parameter of this name is given: in the calls of its functions, and by default."""
     for function in code.functions.values():
         its = function.args
-        plain = [*its.posonlyargs, *its.args]
-        named = [one.arg for one in (*plain, *its.kwonlyargs)]
+        named = [one.arg for one in (*its.posonlyargs, *its.args, *its.kwonlyargs)]
         if name not in named:
             continue
-        place = named.index(name) if named.index(name) < len(plain) else -1
-        place -= 1 if named[0] in ("self", "cls") and place > 0 else 0
-        calls = code.callers(function)
-        given = [call.argument(place, name) for call in calls]
-        yield from (one for one in given if one is not None)
-        yield from _wrapped(code, function) if place == 0 else ()
-        if None in given or not calls:
+        calls = calls_to(code, function)
+        yield from (given[name] for _, given in calls if name in given)
+        yield from _wrapped(code, function) if named[0] == name else ()
+        if not calls or any(name not in given for _, given in calls):
             yield from _default(its, name)
 
 
