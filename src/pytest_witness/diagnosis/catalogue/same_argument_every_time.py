@@ -4,6 +4,7 @@ import ast
 from collections import Counter
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import each_turn
 from pytest_witness.diagnosis.signs.alike import end_alike, told_alike
 from pytest_witness.diagnosis.signs.turns import others_wanted, takes_from_its_copy
 from pytest_witness.diagnosis.source import Called
@@ -23,7 +24,9 @@ def signs(case: Case) -> Found | None:
     if told:
         fixed = _unchanging(case) or (_of_a_script(case) if not case.graded else None) or _copied(case)
     elif not case.graded and (told := end_alike(case)[0]):
-        fixed = next((call for call in case.code.calls if _hands(case, call) and _one_place(case, call)), None)
+        fixed = next(
+            (call for call in case.code.calls if each_turn.hands(case, call) and each_turn.one_place(case, call)), None
+        )
     return Found(CERTAIN if case.graded else LIKELY, {"line": fixed.line, "told": told}) if fixed is not None else None
 
 
@@ -53,12 +56,12 @@ def _of_a_script(case: Case) -> Called | None:
         return found
     if (found := takes_from_its_copy(case)) is not None:
         return found
-    made = [call for call in case.code.calls if _hands(case, call)]
-    texts = {_given(call) for call in made}
+    made = [call for call in case.code.calls if each_turn.hands(case, call)]
+    texts = {each_turn.in_words(call) for call in made}
     several = len(made) > 1 or any(map(case.code.repeated, made))
-    if len(texts) != 1 or not several or any(_varies(case, call) for call in made):
+    if len(texts) != 1 or not several or any(each_turn.varies(case, call) for call in made):
         return None
-    given = [part for call in made for part in _arguments(case, call)]
+    given = [part for call in made for part in each_turn.arguments(case, call)]
     names = {node.id for part in given for node in ast.walk(part) if isinstance(node, ast.Name)}
     handed_on = [value for name in names for value in given_to(case.code, name)]
     if len(set(map(ast.unparse, handed_on))) == 1:
@@ -71,49 +74,10 @@ def _is_of_the_loop(call: Called) -> bool:
     """Tell whether a loop goes through numbers or texts that are written there, and one of them is handed over."""
     parts = [*call.node.args, *(one.value for one in call.node.keywords)]
     given = [node.value for part in parts for node in ast.walk(part) if isinstance(node, ast.Constant)]
-    through = [node for one in _iterated(call.loop) if isinstance(one, ast.List | ast.Tuple) for node in one.elts]
+    through = [
+        node for one in each_turn.iterated(call.loop) if isinstance(one, ast.List | ast.Tuple) for node in one.elts
+    ]
     return any(isinstance(node, ast.Constant) and node.value in given for node in through)
-
-
-def _varies(case: Case, call: Called) -> bool:
-    """Tell whether a call is given something else in each turn of the loop that it stands in."""
-    used = {node.id for part in _arguments(case, call) for node in ast.walk(part) if isinstance(node, ast.Name)}
-    return call.loop is not None and bool(used & _changing(case, call.loop))
-
-
-def _hands(case: Case, call: Called) -> bool:
-    """Tell whether a call hands work over to a process or a pool."""
-    return call in case.code.processes or call in case.code.handed_out(*ONE_CALL)
-
-
-def _arguments(case: Case, call: Called) -> list[ast.expr]:
-    """Return what a call hands over beside the function."""
-    process = call in case.code.processes
-    target = case.code.target_of(call) if process else call.argument(0, "fn" if call.method == "submit" else "func")
-    return [part for part in _parts(call) if part is not target]
-
-
-def _parts(call: Called) -> list[ast.expr]:
-    """Return what a call is given: a name of its own makes it no other work."""
-    return [*call.node.args, *(one.value for one in call.node.keywords if one.arg not in ("name", "daemon"))]
-
-
-def _one_place(case: Case, call: Called) -> bool:
-    """Tell whether each turn of a loop through a list hands over the item at one and the same place of it."""
-    loop = call.loop
-    if loop is None:
-        return False
-    parts = [loop.test] if isinstance(loop, ast.While) else _iterated(loop)
-    through = {ast.unparse(node) for part in parts for node in ast.walk(part)}
-    for node in (node for part in _arguments(case, call) for node in ast.walk(part)):
-        if isinstance(node, ast.Subscript) and ast.unparse(node.value) in through and not _varies(case, call):
-            return number(_first(case, node.slice.id) if isinstance(node.slice, ast.Name) else node.slice) is not None
-    return False
-
-
-def _iterated(loop: ast.AST | None) -> list[ast.expr]:
-    """Return what a loop, or a comprehension, goes through."""
-    return [loop.iter] if isinstance(loop, ast.For) else [one.iter for one in getattr(loop, "generators", [])]
 
 
 def _unchanging(case: Case) -> Called | None:
@@ -122,9 +86,9 @@ def _unchanging(case: Case) -> Called | None:
         hands = call.method in _HANDS or case.code.target_of(call) is not None or call in case.code.processes
         if call.loop is None or not hands:
             continue
-        changing = _changing(case, call.loop)
-        given = _parts(call)
-        if not case.graded and _stuck(case, call, given, changing):
+        changing = each_turn.changing(case, call.loop)
+        given = each_turn.parts(call)
+        if not case.graded and each_turn.stuck(case, call, given, changing):
             return call
         used = {node.id for part in given for node in ast.walk(part) if isinstance(node, ast.Name)}
         picks = [node for part in given for node in ast.walk(part) if isinstance(node, ast.Subscript)]
@@ -141,113 +105,8 @@ def _one_for_each_turn(case: Case, items: ast.expr, loop: ast.AST) -> bool:
 
     An empty list is filled somewhere.
     """
-    turns = case.code.length_of(next(iter(_iterated(loop)), None))
+    turns = case.code.length_of(next(iter(each_turn.iterated(loop)), None))
     return (case.code.length_of(items) or turns) == (turns or case.code.length_of(items))
-
-
-def _changing(case: Case, loop: ast.AST) -> set[str]:
-    """The names that have another value in each turn of a loop; in a script not those that each turn sets anew."""
-    stored = {node.id for node in ast.walk(loop) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-    if case.graded or not isinstance(loop, ast.For | ast.While):
-        return stored
-    targets = (
-        {node.id for node in ast.walk(loop.target) if isinstance(node, ast.Name)}
-        if isinstance(loop, ast.For)
-        else set()
-    )
-    anew = {
-        target.id
-        for node in loop.body
-        if isinstance(node, ast.Assign) and number(node.value) is not None
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
-    return stored - (anew - targets)
-
-
-def _stuck(case: Case, call: Called, given: list[ast.expr], changing: set[str]) -> bool:
-    """Tell whether an item is handed over that was to be another one in each turn, as the source says.
-
-    It is a counter that nobody counts on, or that each turn sets anew; what was taken out of a list once, before the
-    loop, or what another loop has left over; or the loop goes through a list, has none of its items in use, and hands
-    over another plain value.
-    """
-    code, loop = case.code, call.loop
-    target = code.target_of(call) or code.function_named(call.argument(0, "func"))
-    if loop is None or not (target is not None or call in code.processes):
-        return False
-    used = {node.id for part in given for node in ast.walk(part) if isinstance(node, ast.Name)} - set(code.functions)
-    if used & changing or any(_takes_the_first(node) for part in given for node in ast.walk(part)):
-        return not used & changing
-    plain = {name: value for name in used if (value := _first(case, name)) is not None and not name.isupper()}
-    taken = [name for name, value in plain.items() if _is_taken(value)]
-    if taken or any(_is_left_over(case, call, name) for name in used):
-        return True
-    numbers = [name for name, value in plain.items() if number(value) is not None]
-    anew = [name for name in numbers if _stored_in(loop, name)]
-    counter = [name for name in numbers if number(plain[name]) in (0, 1) and isinstance(loop, ast.While)]
-    if anew or counter:
-        return True
-    through = next(iter(_iterated(loop)), None)
-    if through is None or not plain or (isinstance(through, ast.Call) and ast.unparse(through.func) == "range"):
-        return False
-    items = loop.target if isinstance(loop, ast.For) else loop.generators[0].target  # type: ignore[attr-defined]
-    named = {node.id for node in ast.walk(items) if isinstance(node, ast.Name)}
-    loaded = {node.id for node in ast.walk(loop) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
-    return not named & loaded and not any(name.startswith("_") for name in named)
-
-
-def _is_left_over(case: Case, call: Called, name: str) -> bool:
-    """Tell whether a name still has the last item of a loop before, which went on to its end: it found nothing."""
-    found = [around for node, around in case.code.walk() if _stores(node, name) and _function(around) == call.function]
-    loops = [_binding(around, name) for around in found]
-    before = [loop for loop in loops if isinstance(loop, ast.For) and (loop.end_lineno or 0) < call.line]
-    others = [loop for loop in loops if loop not in before and not isinstance(loop, ast.comprehension)]
-    return (
-        bool(before)
-        and not others
-        and not any(isinstance(node, ast.Break) for loop in before for node in ast.walk(loop))
-    )
-
-
-def _binding(around: tuple[ast.AST, ...], name: str) -> ast.AST | None:
-    """Return the loop, or the part of a comprehension, that binds a name which is stored there; None for all else."""
-    loops = (node for node in around if isinstance(node, ast.For | ast.comprehension))
-    return next((node for node in loops if _stored_in(node.target, name)), None)
-
-
-def _function(around: tuple[ast.AST, ...]) -> str:
-    return next((node.name for node in around if isinstance(node, ast.FunctionDef)), "")
-
-
-def _first(case: Case, name: str) -> ast.expr | None:
-    """Return the only thing that is assigned to a name, where that is a plain value, or is taken out of a list."""
-    nodes = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Assign) and _stored_in(node, name)]
-    value = nodes[0].value if len(nodes) == 1 and isinstance(nodes[0].targets[0], ast.Name) else None
-    value = value or case.code.resolved(ast.Name(name, ast.Load()))
-    return value if isinstance(value, ast.Constant) or (value is not None and _is_taken(value)) else None
-
-
-def _is_taken(value: ast.expr) -> bool:
-    """Tell whether it takes one item out: ``items[0]``, ``next(items)``, ``items.pop()``."""
-    if isinstance(value, ast.Subscript):
-        return number(value.slice) is not None
-    if not isinstance(value, ast.Call):
-        return False
-    return ast.unparse(value.func) == "next" or (isinstance(value.func, ast.Attribute) and value.func.attr == "pop")
-
-
-def _takes_the_first(node: ast.AST) -> bool:
-    """Tell whether it makes a new iterator each time, and takes its first item: ``next(iter(names))``."""
-    return isinstance(node, ast.Call) and ast.unparse(node).startswith("next(iter(")
-
-
-def _stored_in(loop: ast.AST, name: str) -> bool:
-    return any(_stores(node, name) for node in ast.walk(loop))
-
-
-def _stores(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
 
 
 def _of_a_pool(case: Case) -> Called | None:
@@ -261,7 +120,7 @@ def _of_a_pool(case: Case) -> Called | None:
             names = {node.id for node in ast.walk(items.generators[0].target) if isinstance(node, ast.Name)}
             used = {node.id for node in ast.walk(items.elt) if isinstance(node, ast.Name)}
             one = None if names & used else items.elt
-        if one is not None and _is_taken(case.code.resolved(one) or one):
+        if one is not None and each_turn.is_taken(case.code.resolved(one) or one):
             return call
     return None
 
@@ -270,12 +129,12 @@ def _copied(case: Case) -> Called | None:
     """Return the second of two calls that make the same process, where the others make others."""
     made = [call for call in case.code.processes if call.loop is None and case.code.target_of(call) is not None]
     tasks = [call for call in case.code.handed_out(*ONE_CALL) if call.loop is None]
-    if not made and not case.graded and len(tasks) > 1 and len(set(map(_given, tasks))) == 1:
-        parts = [node for part in _arguments(case, tasks[1]) for node in ast.walk(part)]
+    if not made and not case.graded and len(tasks) > 1 and len(set(map(each_turn.in_words, tasks))) == 1:
+        parts = [node for part in each_turn.arguments(case, tasks[1]) for node in ast.walk(part)]
         items = [node.value for node in parts if isinstance(node, ast.Subscript)]
         one_each = any(case.code.length_of(one) == len(tasks) for one in items)
         return tasks[1] if one_each and _left_out(case, tasks[1]) else None
-    texts = [_given(call) for call in made]
+    texts = [each_turn.in_words(call) for call in made]
     twice = [call for place, call in enumerate(made) if texts[place] in texts[:place]]
     if not twice:
         return None
@@ -286,12 +145,6 @@ def _copied(case: Case) -> Called | None:
     targets = {ast.unparse(target) for call in made if (target := case.code.target_of(call)) is not None}
     unused = any(_unused(case, name) for name in case.code.functions)
     return twice[0] if case.graded or (unused and len(targets) > 1) else None
-
-
-def _given(call: Called) -> str:
-    """Return what a process is given to do: a name of its own makes it no other work."""
-    words = [ast.dump(keyword) for keyword in call.node.keywords if keyword.arg not in ("name", "daemon")]
-    return " ".join([ast.dump(call.node.func), *map(ast.dump, call.node.args), *words])
 
 
 def _left_out(case: Case, call: Called) -> bool:
