@@ -92,7 +92,7 @@ def told_of_script(script: Script, watching: object, method: str | None = None) 
     job = Job(entry=file.name, folder=str(file.parent), file=str(file), start_method=start_method, deadline=DEADLINE)
     run = watching.observe(job)
     code = Code({file.name: file.read_text(encoding="utf-8", errors="replace")})
-    ranked = diagnose(Case(run=run, runs=(run,), code=code))
+    ranked = diagnose(Case(run=run, runs=(run,), code=code), strict=True)  # no sign may fail unseen
     told = {idea.slug for idea in to_tell(ranked)}
     return [idea.slug for idea in ranked if idea.slug in told]
 

@@ -5,6 +5,7 @@ import ast
 import pytest
 
 from pytest_witness.diagnosis.source.calls import number
+from pytest_witness.diagnosis.source.catching import catches_of
 
 PROGRAM = """
     from multiprocessing import Pool, Process
@@ -105,3 +106,82 @@ def test_what_is_imported_and_used(code):
     assert not found.imports("multiprocessing")
     assert found.mentions("concurrent.futures.ProcessPoolExecutor")
     assert len(found.pools) == 1
+
+
+FARM = """
+    from multiprocessing import Pool
+
+    def render(frame):
+        return frame
+
+    class Farm:
+        def __init__(self):
+            self.pool = Pool(2)
+
+        def render(self, frames):
+            return self.pool.map_async(render, frames)
+
+    if __name__ == "__main__":
+        Farm().render([1, 2])
+"""
+
+
+def test_a_method_that_bears_the_name_of_a_function(code):
+    """A name alone means the function, and an attribute the method; only the function runs in a worker."""
+    found = code(FARM)
+    function, method = found.meant(ast.Name("render")), found.meant(ast.Attribute(ast.Name("farm"), "render"))
+    assert [one.lineno for one in function] != [one.lineno for one in method]
+    assert found.function_named(ast.Name("render")) is function[0]
+    assert [found.at_work(call) for call in found.methods("map_async")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("import time\ntime.sleep(1)", 1),
+        ("from threading import Event\npause = Event()\npause.wait(0.5)", 1),
+        ("import threading\nthreading.Event().wait(2)", 1),
+        ("from threading import Event\nready = Event()\nready.wait()", 0),
+        ("from threading import Event\nready = Event()\nstart(ready)\nready.wait(0.5)", 0),
+        ("from threading import Event\nready = Event()\nready.wait(0.5)\nready.set()", 0),
+    ],
+)
+def test_what_only_lets_time_pass(code, text, count):
+    """A wait with an end, for an event that nobody else knows, is a sleep; one that somebody may set is none."""
+    assert len(code(text).pauses) == count
+
+
+def test_a_parameter_is_no_function_of_the_same_name(code):
+    """What a function is given under the name of another is not that one, handed over."""
+    text = """
+        import os
+        from multiprocessing import Process
+
+        def prefix():
+            return os.getpid()
+
+        def log(prefix, text):
+            print(prefix, text)
+
+        Process(target=log, args=(prefix(), "door")).start()
+    """
+    assert code(text).in_workers == {"log"}
+
+
+@pytest.mark.parametrize(
+    ("types", "name", "caught"),
+    [
+        ("OSError", "FileNotFoundError", True),
+        ("IOError", "FileNotFoundError", True),
+        ("ArithmeticError", "ZeroDivisionError", True),
+        ("ZeroDivisionError", "ArithmeticError", False),
+        ("(ValueError, LookupError)", "KeyError", True),
+        ("errors.Missing", "Missing", True),
+        ("Exception", "Missing", True),
+        ("ValueError", "Missing", False),
+    ],
+)
+def test_what_an_except_catches(types, name, caught):
+    """It catches the errors of its class and of those below it, as Python does."""
+    [catch] = catches_of(ast.parse(f"try:\n    pass\nexcept {types}:\n    pass").body[0])
+    assert catch.catches(name) is caught

@@ -27,6 +27,11 @@ def kind_in(text, expression):
         ),
         ("from multiprocessing import Process\nclass A(Process): ...\np = A()", "p", "multiprocessing.Process"),
         (
+            "import multiprocessing as mp\nclass A(mp.get_context('spawn').Process): ...\np = A()",
+            "p",
+            "multiprocessing.Process",
+        ),
+        (
             "from multiprocessing import Process\nclass A(Process): ...\nclass B(A): ...\np = B()",
             "p",
             "multiprocessing.Process",

@@ -136,8 +136,15 @@ class Asked(Facts):
         By the argument that is for them, or by the name of the exercise; by a script's own words, when nobody asked.
         """
         if not self.graded:
-            return number_of_workers(self.code.words)
+            return number_of_workers(self._words_about_workers())
         return self._argument_for_workers() or number_of_workers(self.exercise.replace("_", " "))
+
+    def _words_about_workers(self) -> str:
+        """Return what a script's author wrote for people, without what is said of the work itself."""
+        words = self.code.words
+        for name in self.code.in_workers:
+            words = words.replace(ast.get_docstring(self.code.functions[name], clean=False) or "\0", "")
+        return words
 
     def _argument_for_workers(self) -> int | None:
         function = self.code.functions.get(self.function or "")

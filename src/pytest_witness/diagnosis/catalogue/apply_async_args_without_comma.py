@@ -13,13 +13,14 @@ def signs(case: Case) -> Found | None:
     """A pool's task is given its argument in parentheses without a comma, and no worker entered the function."""
     for call in case.code.methods("apply_async", "apply"):
         given = call.argument(1, "args")
-        function = case.code.function_named(call.argument(0, "func"))
-        if given is None or not _is_one_thing(case.code, given):
+        func = call.argument(0, "func")
+        function = case.code.function_named(func)
+        if given is None or func is None or not _is_one_thing(case.code, given):
             continue
         entered = case.in_main if case.unseen else case.in_workers | case.in_main
         if function is not None and function.name in entered:
             continue
-        values = {"line": call.line, "given": ast.unparse(given), "function": ast.unparse(call.node.args[0])}
+        values = {"line": call.line, "given": ast.unparse(given), "function": ast.unparse(func)}
         if not case.writers and case.trouble("TypeError") is None:  # an error that is told has another name
             return Found(CERTAIN if case.workers else LIKELY, values)
     return None

@@ -12,7 +12,7 @@ def signs(case: Case) -> Found | None:
     """Work was sent and is waited for, no result is asked for, and the workers came to nothing."""
     given = [*case.code.sent, *case.code.unread(POOL)]
     futures = [] if given else _submitted(case)
-    sent = [call for call in (given or futures) if call.argument(4, "error_callback") is None]
+    sent = futures or [call for call in given if call.argument(4, "error_callback") is None]
     if not sent or case.unending or not case.workers or case.error is not None or _is_asked(case, futures):
         return None
     work = case.code.function_named(case.code.handed_function(sent[0]))

@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs.arguments import functions_given, is_called, taken_apart, wrong_number
+from pytest_witness.diagnosis.signs.arguments import functions_given, is_called, taken_apart, unwrapped, wrong_number
 from pytest_witness.diagnosis.signs.values import kind_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -13,7 +13,8 @@ def signs(case: Case) -> Found | None:
     trouble = wrong_number(case)
     if trouble is None:
         return None
-    for call, piece in case.code.bundles:
+    for call, whole in case.code.bundles:
+        piece = unwrapped(whole)
         kind = kind_of(case.code, piece, case.run.arguments)
         values = {"line": call.line, "piece": ast.unparse(piece), "says": trouble.message}
         if kind == "text":

@@ -4,7 +4,8 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called, Code
-from pytest_witness.diagnosis.source.calls import POOLS
+from pytest_witness.diagnosis.source.calls import FUNCTION, POOLS
+from pytest_witness.diagnosis.source.functions import calls_to
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _SENDING = ("apply_async", "submit")
@@ -37,7 +38,7 @@ def _at_once(code: Code) -> list[tuple[Called, Called]]:
     """Return the calls that send a task, each with the call that waits for its result in the same breath."""
     sending = [call for call in code.methods(*_SENDING) if code.is_kind(call.receiver, *POOLS)]
     sending += [call for call in code.methods(*_SENDING_ONE, of=POOLS) if _of_one(call) and code.repeated(call)]
-    waiting = [call for call in code.calls if call.method in _WAITING]
+    waiting = [call for call in code.calls if call.method in _WAITING or code.function_named(call.node.func)]
     return [(send, wait) for send in sending for wait in waiting if _waits_for(code, send, wait, sending)]
 
 
@@ -47,10 +48,25 @@ def _waits_for(code: Code, send: Called, wait: Called, sending: list[Called]) ->
         return True
     if wait.loop is not send.loop or wait.function != send.function or wait.line < send.line:
         return False
+    if any(send.line < other.line < wait.line for other in sending):
+        return False
     if wait.name in _LIBRARY:
-        return send.node in ast.walk(wait.node)
-    same = wait.receiver is not None and ast.unparse(wait.receiver) in _kept_as(send)
-    return same and not any(send.line < other.line < wait.line for other in sending)
+        inner = [one for one in ast.walk(wait.node) if one is send.node or isinstance(one, ast.Name)]
+        others = {kept for other in sending if other is not send for kept in _kept_as(other)} - {*_kept_as(send)}
+        return any(one is send.node or ast.unparse(one) in _kept_as(send) for one in inner) and not others & {
+            *map(ast.unparse, inner)
+        }
+    if (function := code.function_named(wait.node.func)) is not None:
+        return _gets(code, function, send, wait)
+    return wait.receiver is not None and ast.unparse(wait.receiver) in _kept_as(send)
+
+
+def _gets(code: Code, function: FUNCTION, send: Called, call: Called) -> bool:
+    """Tell whether a function of this file is given the handle of a task, and waits for its result."""
+    given = next((its for one, its in calls_to(code, function) if one.node is call.node), {})
+    names = {name for name, one in given.items() if one is send.node or ast.unparse(one) in _kept_as(send)}
+    waits = [one for one in code.methods("get", "result", "wait") if one.function == function.name]
+    return any(isinstance(one.receiver, ast.Name) and one.receiver.id in names for one in waits)
 
 
 def _is_lazy(code: Code, send: Called, wait: Called) -> bool:

@@ -4,8 +4,8 @@ import ast
 from typing import TypeGuard
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.catching import Catch, catches_of
-from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+from pytest_witness.diagnosis.source.catching import Catch, silences_of
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 
 def signs(case: Case) -> Found | None:
@@ -15,9 +15,10 @@ def signs(case: Case) -> Found | None:
     for name, function in case.code.functions.items():
         if name not in case.code.in_workers | (case.in_workers - case.in_main):
             continue
-        for catch in (one for node in ast.walk(function) for one in catches_of(node)):
-            if catch.everything and _gives_nothing(catch) and _gives_value(function):
-                return Found(CERTAIN if case.graded else LIKELY, {"name": name, "line": catch.line})
+        for catch in (one for node in ast.walk(function) for one in silences_of(node)):
+            if catch.everything and _gives_nothing(catch, function) and _gives_value(function):
+                line = Words(f"{catch.line} (a return in a finally)") if catch.final else catch.line
+                return Found(CERTAIN if case.graded else LIKELY, {"name": name, "line": line})
     return None
 
 
@@ -32,7 +33,7 @@ def _has_none(value: object) -> bool:
     return value is None or (isinstance(value, list | tuple) and any(item is None for item in value))
 
 
-def _gives_nothing(catch: Catch) -> bool:
+def _gives_nothing(catch: Catch, function: ast.AST) -> bool:
     """Tell whether nothing comes of an error: no other one, no value but None, and no word of what it was."""
     inner = [node for part in catch.answer for node in ast.walk(part)]
     given = [node.value for node in inner if isinstance(node, ast.Return | ast.Assign)]
@@ -40,7 +41,19 @@ def _gives_nothing(catch: Catch) -> bool:
     told = any(isinstance(node, ast.Name) and node.id == catch.name for node in inner)
     if told or any(isinstance(node, ast.Raise) or _logs(node) for node in inner):
         return False
-    return all(value is None or (isinstance(value, ast.Constant) and value.value is None) for value in given)
+    return all(value is None or _is_none(value) or ast.unparse(value) in _begins_as_none(function) for value in given)
+
+
+def _is_none(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def _begins_as_none(function: ast.AST) -> set[str]:
+    """Return the names that a function binds to None, for the time until there is something else."""
+    places = [
+        node for node in ast.walk(function) if isinstance(node, ast.Assign | ast.AnnAssign) and _is_none(node.value)
+    ]
+    return {ast.unparse(one) for node in places for one in getattr(node, "targets", [getattr(node, "target", None)])}
 
 
 def _logs(node: ast.AST) -> bool:

@@ -48,7 +48,7 @@ def _passed_on(case: Case) -> bool:
         isinstance(arg, ast.Name) and code.names.kind(arg) in makers
         for call in code.calls
         for arg in (*call.node.args, *(keyword.value for keyword in call.node.keywords))
-        if loose or code.function_named(call.node.func) is None
+        if loose or (code.function_named(call.node.func) is None and call.name != "print")
     )
 
 

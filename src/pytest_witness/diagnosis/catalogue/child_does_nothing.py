@@ -2,11 +2,13 @@
 
 import ast
 import itertools
+from collections.abc import Iterator
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.idle import idle
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, STARTABLE, is_empty, number
+from pytest_witness.diagnosis.source.functions import method_of
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 from pytest_witness.record import Process
 
@@ -27,8 +29,9 @@ def signs(case: Case) -> Found | None:
     made = case.code.calls_of(*STARTABLE)
     without = [call for call in made if _has_nothing_to_run(case, call)]
     speaks_for_them = not case.graded and _speaks_for_them(case, made)
+    by_itself = speaks_for_them or (not case.graded and _works_beside(case, made))
     idlers = [call for call in made if call in without or _is_empty(case, call)]
-    idlers += [call for call in made if _only_sleeps(case, call)] if speaks_for_them else []
+    idlers += [call for call in made if _only_sleeps(case, call)] if by_itself else []
     if not idlers or len(idlers) < len(made) or not case.workers or case.writers or not case.main_lines:
         return None
     name = ast.unparse(case.code.target_of(idlers[0]) or ast.Constant(None))
@@ -51,13 +54,38 @@ def _has_nothing_to_run(case: Case, call: Called) -> bool:
     return not given or (bool(case.without_target) and {one.arg for one in call.node.keywords} <= {"name", "daemon"})
 
 
+def _works_beside(case: Case, made: list[Called]) -> bool:
+    """Tell whether the main program alone computes something of the very items that it gives its processes."""
+    theirs = {ast.unparse(items) for call in made for items in _gone_over(case, call)}
+    own = [call for call in _calls_beside(case) if _is_computing(case.code.function_named(call.node.func))]
+    return not case.code.clocks and any(
+        ast.unparse(items) in theirs for call in own for items in _gone_over(case, call)
+    )
+
+
+def _is_computing(function: ast.AST | None) -> bool:
+    """Tell whether a function computes something, or draws lots, more than to put a text together."""
+    nodes = list(ast.walk(function)) if function is not None else []
+    called = [ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)]
+    works = any(name.split(".")[-1] in _WORKING or name.startswith("random.") for name in called)
+    return works or any(isinstance(node, ast.BinOp) and isinstance(node.op, _COMPUTING) for node in nodes)
+
+
 def _beside(case: Case) -> str:
     """Return the function that the main program alone executed, for one written item after the other or as a method.
 
     It has nothing to do with the processes themselves: neither does it start any, nor look at them or at the clock.
     """
+    return next((call.method for call in _calls_beside(case)), "")
+
+
+def _calls_beside(case: Case) -> Iterator[Called]:
+    """Yield the calls of such functions."""
     code = case.code
-    about = {*code.starting, *(call.function for call in (*code.calls_of(*STARTABLE), *code.methods("start", "join")))}
+    about = {
+        *code.starting,
+        *(call.function for call in (*code.calls_of(*STARTABLE), *code.on("start", "join", of=STARTABLE))),
+    }
     about |= {call.function for call in code.clocks}
     work = case.only_in_main & set(code.functions) - about
     for call in code.calls:
@@ -66,24 +94,25 @@ def _beside(case: Case) -> str:
             continue
         if {ast.unparse(node.func) for node in ast.walk(call.node) if isinstance(node, ast.Call)} & about:
             continue
-        if code.names.kind(call.receiver).removeprefix("list of ") in STARTABLE or _goes_over_written(case, call):
-            return function.name
-    return ""
+        of_process = code.names.kind(call.receiver).removeprefix("list of ") in STARTABLE
+        if of_process or any(map(_is_written, _gone_over(case, call))):
+            yield call
 
 
 def _looks(function: ast.AST) -> bool:
     return any(isinstance(node, ast.Attribute) and node.attr in _ABOUT_PROCESSES for node in ast.walk(function))
 
 
-def _goes_over_written(case: Case, call: Called) -> bool:
-    """Tell whether a call is given the items of something that is written down: numbers, texts, a range."""
-    used = {node.id for one in call.node.args for node in ast.walk(one) if isinstance(node, ast.Name)} & call.turn
+def _gone_over(case: Case, call: Called) -> list[ast.expr]:
+    """Return what the items come from that a call is given in its loop: numbers, texts, a range."""
+    parts = [*call.node.args, *(one.value for one in call.node.keywords)]
+    used = {node.id for one in parts for node in ast.walk(one) if isinstance(node, ast.Name)} & call.turn
     loops = [call.loop] if isinstance(call.loop, ast.For) else getattr(call.loop, "generators", [])
-    sources = [_is_from(loop, name) for loop in loops for name in used]
-    return any(source is not None and _is_written(case.code.resolved(source)) for source in sources)
+    sources = [case.code.resolved(_is_from(loop, name)) for loop in loops for name in used]
+    return [source for source in sources if source is not None]
 
 
-def _is_written(items: ast.expr | None) -> bool:
+def _is_written(items: ast.expr) -> bool:
     """Tell whether something is written down item by item, or a range."""
     if isinstance(items, ast.Call):
         return ast.unparse(items.func) == "range"
@@ -98,7 +127,9 @@ def _is_empty(case: Case, call: Called) -> bool:
     target = case.code.target_of(call)
     if isinstance(target, ast.Lambda):
         return isinstance(target.body, ast.Constant)
-    return is_empty(case.code.function_named(target))
+    made = case.code.classes.get(case.code.names.full(call.node.func))
+    own = method_of(case.code, made, "run") if made is not None and target is None else None
+    return is_empty(own or case.code.function_named(target))
 
 
 def _only_sleeps(case: Case, call: Called) -> bool:
@@ -117,6 +148,8 @@ def _speaks_for_them(case: Case, made: list[Called]) -> bool:
     Values are what a function that it alone executed made of an item of its loop, or numbers that count nothing.
     """
     code = case.code
+    work = [call for call in made if not _is_empty(case, call)]  # what is given to others is not even looked at
+    made = [call for call in work if not _has_nothing_to_run(case, call)]
     given = any(call.argument(3, "args") or call.argument(4, "kwargs") for call in made)
     looks = any(isinstance(node, ast.Attribute) and node.attr in _STATES for node in ast.walk(code.tree))
     if given or looks or code.clocks or not all(_is_told(case, worker) for worker in case.workers):
@@ -125,15 +158,27 @@ def _speaks_for_them(case: Case, made: list[Called]) -> bool:
     for call in code.calls_of("print"):
         nodes = list(ast.walk(call.node))
         whose = {ast.unparse(node.value) for node in nodes if isinstance(node, ast.Attribute) and node.attr in _WHO}
+        if whose and isinstance(call.loop, ast.While) and _is_computed(call, _counted_on(call.loop)):
+            return True
         if whose and isinstance(call.loop, ast.For) and not code.at_work(call):
             items = {node.id for node in ast.walk(call.loop.target) if isinstance(node, ast.Name)} - whose - making
             shown = [_is_from(call.loop, node.id) for node in nodes if isinstance(node, ast.Name) and node.id in items]
             shown += [node.value for node in nodes if isinstance(node, ast.Subscript) and _counts(node, items)]
             named = call.turn - whose  # also what only gave a process its name
-            works = _computes(case, call.loop, items) or _computes_there(call, named)
+            works = _computes(case, call.loop, items) or _computes_there(call, named, counts=not work)
             if works or any(_is_work(case, source) for source in shown):
                 return True
-    return False
+    return any(_works_for_one(case, call) for call in code.calls)
+
+
+def _works_for_one(case: Case, call: Called) -> bool:
+    """Tell whether a call gives a process of a loop to a function of the main program alone, which does its work."""
+    function = case.code.function_named(call.node.func)
+    if function is None or function.name not in case.only_in_main or not isinstance(call.loop, ast.For):
+        return False
+    given = [node.id for node in (call.receiver, *call.node.args) if isinstance(node, ast.Name)]
+    its = any(name in call.turn and case.code.names.kind(ast.Name(name)) in STARTABLE for name in given)
+    return its and _is_computing(function)
 
 
 def _counts(node: ast.Subscript, names: set[str]) -> bool:
@@ -153,10 +198,26 @@ def _computes(case: Case, loop: ast.For, items: set[str]) -> bool:
     return any(isinstance(part, ast.Name) and part.id in items for part in parts)
 
 
-def _computes_there(call: Called, items: frozenset[str]) -> bool:
-    """Tell whether a call is given what is computed of an item of a list there, more than its number or its looks."""
+def _computes_there(call: Called, items: frozenset[str], *, counts: bool) -> bool:
+    """Tell whether a call is given what is computed of an item of a list there, more than its number or its looks.
+
+    Its number is enough where it `counts`, for there is nothing else that it could be for.
+    """
     loop = call.loop
-    listed = {name for name in items if isinstance(loop, ast.For) and not _only_counts(_is_from(loop, name))}
+    if not isinstance(loop, ast.For):
+        return False
+    return _is_computed(call, {name for name in items if counts or not _only_counts(_is_from(loop, name))})
+
+
+def _counted_on(loop: ast.While) -> set[str]:
+    """Return the names that a loop counts on, or takes the next item of a list for."""
+    nodes = list(ast.walk(loop))
+    found = {ast.unparse(node.target) for node in nodes if isinstance(node, ast.AugAssign)}
+    taken = [node for node in nodes if isinstance(node, ast.Assign) and ast.unparse(node.value).endswith(".pop(0)")]
+    return found | {ast.unparse(target) for node in taken for target in node.targets}
+
+
+def _is_computed(call: Called, listed: set[str]) -> bool:
     inner = [node for one in call.node.args for node in ast.walk(one)]
     made: list[ast.expr] = [node for node in inner if isinstance(node, ast.BinOp) and isinstance(node.op, _COMPUTING)]
     made += [node for node in inner if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in _WORKING]

@@ -14,7 +14,10 @@ def signs(case: Case) -> Found | None:
     """No process was born, several threads computed, and together they had no more than one core."""
     if case.workers or case.wants_threads or case.run.root is None:
         return None
-    line = case.code.line_of(THREAD, THREAD_POOL, THREAD_EXECUTOR, DUMMY, "multiprocessing.pool.ThreadPool")
+    line = case.code.line_of(
+        THREAD, THREAD_POOL, THREAD_EXECUTOR, DUMMY, "multiprocessing.pool.ThreadPool", "asyncio.to_thread"
+    )
+    line = line or min((call.line for call in case.code.methods("run_in_executor")), default=0)
     if not line:
         return None
     busy = [thread for thread in case.run.root.threads[1:] if (thread.cpu_seconds or 0) > _LEAST]

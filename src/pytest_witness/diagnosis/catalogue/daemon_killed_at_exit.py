@@ -1,10 +1,12 @@
 """Daemon processes are ended with the main program, before they are done."""
 
 import ast
+import math
 from collections.abc import Sequence
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import PROCESS, text_of
+from pytest_witness.diagnosis.signs.endless import loops_of as endless_loops
+from pytest_witness.diagnosis.source.calls import PROCESS, QUEUES, Called, is_guard, text_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
@@ -21,14 +23,39 @@ def signs(case: Case) -> Found | None:
 
 def _is_served(case: Case) -> bool:
     """Tell whether they work for ever, as servers do, or the main program waits for their answers."""
-    works = [case.code.functions[name] for name in case.code.in_workers]
-    loops = [node for function in works for node in ast.walk(function) if isinstance(node, ast.While)]
-    endless = any(isinstance(loop.test, ast.Constant) and not _is_left(loop) for loop in loops)
-    return endless or bool(case.code.receives(at_work=False)) or case.code.waits_by_other_means
+    endless = endless_loops(case.code, *case.code.in_workers)
+    served = bool(endless) and not _has_work_left(case, endless)
+    return served or bool(case.code.receives(at_work=False)) or case.code.waits_by_other_means
 
 
-def _is_left(loop: ast.While) -> bool:
-    return any(isinstance(node, ast.Break | ast.Return) for node in ast.walk(loop))
+def _has_work_left(case: Case, loops: list[ast.While | ast.For]) -> bool:
+    """Tell whether those who work for ever got messages of the main program, which waits for no end of this work.
+
+    There were more messages than lines of theirs, where they write one of each; or they tell the queue of each, and the
+    main program ends at once.
+    """
+    code = case.code
+    takes = [call for call in code.receives(at_work=True) if any(loop in call.around for loop in loops)]
+    sends = code.sends(at_work=False)
+    if case.graded or not takes or not sends or code.on("join", of=QUEUES, at_work=False):
+        return False
+    says = any(isinstance(node, ast.Expr) and "print(" in ast.unparse(node) for loop in loops for node in loop.body)
+    pauses = [call for call in code.calls_of("time.sleep", "input") if not code.at_work(call)]
+    if code.methods("task_done", of=QUEUES) and not pauses:
+        return True
+    return says and len(case.worker_lines) < sum(_turns(case, send) for send in sends)
+
+
+def _turns(case: Case, send: Called) -> int:
+    """Return how many messages a call surely sends: one, or one in each turn of its loop."""
+    if any(isinstance(node, ast.If | ast.Try) and not is_guard(node) for node in send.around):
+        return 0
+    loops = [part for node in send.around for part in (getattr(node, "generators", None) or [node]) if _is_loop(part)]
+    return math.prod(case.code.length_of(getattr(part, "iter", None)) or 1 for part in loops)
+
+
+def _is_loop(node: ast.AST) -> bool:
+    return isinstance(node, ast.For | ast.comprehension)
 
 
 def _line(case: Case) -> int:

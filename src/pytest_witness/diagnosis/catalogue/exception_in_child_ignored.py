@@ -1,7 +1,11 @@
 """A process died of an exception, and nobody looked."""
 
+import ast
+import itertools
+
 from pytest_witness.diagnosis.case import Case, Trouble
 from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.catching import catches_of
 from pytest_witness.diagnosis.unit import POSSIBLE, Fix, Found, Misconception
 
 
@@ -13,7 +17,7 @@ def signs(case: Case) -> Found | None:
     if case.error is not None and case.error.type == own[0].type:
         return None
     crash = own[0]
-    if _came_too_late(case, crash):
+    if _came_too_late(case, crash) or (not case.graded and _is_answered(case, crash)):
         return None
     end = "your main program waits for it for ever" if case.hung else "your main program went on as if all were well"
     error = f"{crash.type}: {crash.message}"
@@ -21,10 +25,60 @@ def signs(case: Case) -> Found | None:
     return Found(0.6, {"pid": crash.pid, "error": error, "where": where, "end": end})
 
 
+def _is_answered(case: Case, crash: Trouble) -> bool:
+    """Tell whether the main program does something about it.
+
+    It asks for exit codes, and does more with them than to print them, or shows them where an error is raised on
+    purpose. Or it knows what to do where no answer comes; or what went wrong is sent home before it is raised again.
+    """
+    raised = case.code.line(crash.line).startswith(("raise", "assert"))
+    for node, around in case.code.walk():
+        if getattr(node, "attr", "") == "exitcode" and not _only_waits(around[0]):
+            inner = list(itertools.takewhile(lambda one: not isinstance(one, ast.stmt), around))
+            compared = any(isinstance(one, ast.Compare | ast.IfExp) for one in inner)
+            if raised or compared or not any(map(_tells, inner)):
+                return True
+    return _expects_none(case) or _is_sent_home(case, crash)
+
+
+def _only_waits(node: ast.AST) -> bool:
+    """Tell whether it is the question whether there is an exit code at all."""
+    return isinstance(node, ast.Compare) and any(
+        isinstance(one, ast.Constant) and one.value is None for one in node.comparators
+    )
+
+
+def _tells(node: ast.AST) -> bool:
+    """Tell whether it only puts into words what stands in it."""
+    shows = isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("print", "info", "format")
+    return shows or isinstance(node, ast.FormattedValue)
+
+
+def _expects_none(case: Case) -> bool:
+    """Tell whether the main program knows what to do where the other end is closed before an answer came."""
+    catches = [one for node, _ in case.code.walk() for one in catches_of(node) if "EOFError" in one.types]
+    received = [call for one in catches if not _loops(one.body) for call in one.calls() if one.answer]
+    return any(call.node in received for call in case.code.receives(at_work=False))
+
+
+def _loops(body: list[ast.stmt]) -> bool:
+    return any(isinstance(node, ast.While) for part in body for node in ast.walk(part))
+
+
 def _came_too_late(case: Case, crash: Trouble) -> bool:
     """Tell whether it could not even begin: what it was given had gone with a main program that waits for nobody."""
     late = crash.pid in {worker.pid for worker in case.outlived}
     return late and crash.type == "FileNotFoundError" and crash.line is None and not case.code.joins
+
+
+def _is_sent_home(case: Case, crash: Trouble) -> bool:
+    function = case.code.functions.get(crash.function or "")
+    for catch in (one for node in ast.walk(function or case.code.tree) for one in catches_of(node)):
+        nodes = [node for part in catch.answer for node in ast.walk(part)]
+        sends = any(isinstance(node, ast.Attribute) and node.attr in ("put", "send") for node in nodes)
+        if sends and any(isinstance(node, ast.Raise) for node in nodes):
+            return True
+    return False
 
 
 def _alone(case: Case) -> Found | None:

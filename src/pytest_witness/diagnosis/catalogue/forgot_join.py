@@ -1,12 +1,19 @@
 """What was started is not waited for."""
 
+import ast
+import re
+
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import QUEUES, THREAD
+from pytest_witness.diagnosis.signs import endless
+from pytest_witness.diagnosis.source.calls import EXECUTOR, QUEUES, THREAD
 from pytest_witness.diagnosis.unit import LIKELY, POSSIBLE, Fix, Found, Misconception
+from pytest_witness.record import Process
 
 
 def signs(case: Case) -> Found | None:
     """Nothing is joined, and the main program had ended its work while some of it was still going on."""
+    if not case.graded and not case.code.starts and case.code.calls_of(EXECUTOR):
+        return _for_an_executor(case)
     starts = case.code.starts or case.code.methods("start", of=_THREADS)
     joins = case.code.joins or case.code.methods("join", of=_THREADS)
     if not starts or joins or case.code.waits_by_other_means or case.unending:
@@ -16,7 +23,11 @@ def signs(case: Case) -> Found | None:
         return None
     names = {"line": starts[-1].line, "pid": late[0], "what": "process" if case.outlived else "thread"}
     if not case.graded:
-        silent = not _spoke_too_soon(case) or case.code.methods("join", of=QUEUES)
+        silent = (
+            endless.work_for_ever(case, case.outlived)
+            or not _spoke_too_soon(case, case.outlived)
+            or case.code.methods("join", of=QUEUES)
+        )
         return None if silent else Found(POSSIBLE, names)
     claims = _CLAIMS if case.outlived else _CLAIMS[-1:]  # a thread is no process that could be left behind
     return Found(LIKELY, names) if case.asked or case.claim in claims else None
@@ -26,12 +37,44 @@ _THREADS = (THREAD, "threading.Timer")
 _CLAIMS = ("every process joined", "nothing left behind", "changes of the lists that were given")
 
 
-def _spoke_too_soon(case: Case) -> bool:
-    """Tell whether the main program wrote a line when it had started its workers and some were still at work."""
-    lines = [line.at for line in case.run.outputs if line.pid == case.main_pid and line.stream == "stdout"]
-    born = max((worker.born for worker in case.outlived), default=0.0)
-    ended = min((worker.ended or case.run.ended for worker in case.outlived), default=case.run.ended)
-    return any(born < at < ended for at in lines) or (bool(lines) and not case.outlived)
+def _for_an_executor(case: Case) -> Found | None:
+    """Tell whether an executor is let go, without a wait for what was submitted, and its workers write only then."""
+    code = case.code
+    made = code.calls_of(EXECUTOR)
+    ends = [call for call in code.methods("shutdown", "__exit__") if not _is_false(call.argument(0, "wait"))]
+    asks = code.methods("result", "exception", "add_done_callback", "enter_context", "wait", "done")
+    asks += code.calls_of("concurrent.futures.wait", "concurrent.futures.as_completed", "time.sleep")
+    sent = [*code.on("submit", of=(EXECUTOR,), at_work=False), *code.unread(EXECUTOR)]
+    blocks = any(isinstance(node, ast.withitem) for call in made for node in call.around[:2])
+    asks = [call for call in asks if not code.at_work(call)]
+    read = len(sent) < len(code.on("submit", "map", of=(EXECUTOR,), at_work=False))
+    late = case.writers[-1:]
+    if not sent or not late or read or ends or asks or blocks or case.unending or case.error is not None:
+        return None
+    words = {"line": sent[0].line, "pid": late[0].pid, "what": "process"}
+    return Found(POSSIBLE, words) if _spoke_too_soon(case, case.writers) else None
+
+
+def _is_false(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and not node.value
+
+
+def _spoke_too_soon(case: Case, late: tuple[Process, ...]) -> bool:
+    """Tell whether the main program wrote of an end when it had started its workers and some were still at work."""
+    mine = [line for line in case.run.outputs if line.pid == case.main_pid and line.stream == "stdout"]
+    lines = [line for line in mine if case.nameless(line.text) == " ".join(line.text.split())]  # of none by itself
+    born = max((worker.born for worker in late), default=0.0)
+    ended = min((worker.ended or case.run.ended for worker in late), default=case.run.ended)
+    return any((born < line.at < ended or not late) and not _KNOWS.search(line.text) for line in lines)
+
+
+# Who writes so knows that the others go on.
+_KNOWS = re.compile(
+    r"\b(start(s|ed|ing)?|beg[iau]n(s|ning)?|launch(ed|es)?|spawned|sent|submitted|handed|given|queued|under way"
+    r"|(is|are) (\w+ )?\w+ing|running|working|go(es)? on|(still|at|keep) work\w*|on (its|their) (own|way)"
+    r"|itself|themselves|background|will|later|soon|meanwhile|wait(s|ing)?|let)\b",
+    re.IGNORECASE,
+)
 
 
 def _late_threads(case: Case) -> list[int]:

@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import FORKS
+from pytest_witness.diagnosis.source.calls import FORKS, is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 
@@ -18,11 +18,29 @@ def signs(case: Case) -> Found | None:
         return None
     if not nested:
         return _waited_in_vain(case, forks) or _said_twice(case, forks)
+    if _expects_grandchildren(case):
+        return None
     if not (case.code.repeated(forks[0]) or [_depth(fork) for fork in forks[:2]] == [0, 0]):
         return None
     values = {"line": forks[0].line, "count": len(case.workers)}
     what = f"process {nested[0].pid}, for one, was started by {nested[0].parent_pid}, which is itself a child"
     return Found(CERTAIN, {**values, "what": Words(what)})
+
+
+def _expects_grandchildren(case: Case) -> bool:
+    """Tell whether a condition is about what two forks returned: so it knows that a child has forked as well."""
+    both = [node for node, _ in case.code.walk() if isinstance(node, ast.BoolOp | ast.Tuple)]
+    both = [node for node in both if not _is_of_parent(node)]
+    inner = [[part for part in ast.walk(node) if isinstance(part, ast.Name)] for node in both]
+    return any(len({part.id for part in parts if case.code.names.kind(part) in FORKS}) > 1 for parts in inner)
+
+
+def _is_of_parent(node: ast.AST) -> bool:
+    """Tell whether a condition holds for who got no 0 of any fork: ``first > 0 and second``."""
+    parts = node.values if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.And) else []
+    asked = [part.ops[0] for part in parts if isinstance(part, ast.Compare)]
+    plain = all(isinstance(part, ast.Compare | ast.Name) for part in parts)
+    return bool(parts) and plain and all(isinstance(one, ast.Gt | ast.NotEq) for one in asked)
 
 
 def _waited_in_vain(case: Case, forks: list[Called]) -> Found | None:
@@ -51,13 +69,22 @@ def _said_twice(case: Case, forks: list[Called]) -> Found | None:
 def _same_but_for_pids(case: Case, last: str) -> list[int]:
     """Return the children that said the same with another PID, where a child has a part of its own to do, and no more.
 
-    Who shows that both go on has a part for the parent as well.
+    Who shows that both go on has a part for the parent as well, in which it does more than to wait.
     """
     parts = [node for node, _ in case.code.walk() if isinstance(node, ast.If) and _is_of_child(case, node)]
-    if not parts or any(part.orelse for part in parts):
+    if not parts or any(not _only_waits(node) for part in parts for node in part.orelse):
         return []
     text = case.nameless(last.replace(str(case.main_pid), "..."))
     return [worker.pid for worker in case.writers if case.nameless(case.run.lines_of(worker)[-1]) == text]
+
+
+def _only_waits(node: ast.stmt) -> bool:
+    """Tell whether a statement of the parent does no more than to wait for its child."""
+    value = node.value if isinstance(node, ast.Expr | ast.Assign) else None
+    return isinstance(value, ast.Call) and ast.unparse(value.func).rpartition(".")[2] in _WAITS
+
+
+_WAITS = ("wait", "waitpid", "wait3", "wait4")
 
 
 def _is_of_child(case: Case, node: ast.If) -> bool:
@@ -69,7 +96,8 @@ def _is_of_child(case: Case, node: ast.If) -> bool:
 
 def _depth(fork: Called) -> int:
     """Return in how many conditions a fork stands: one in the child's part is meant to be a fork of the child."""
-    return sum(1 for node in fork.around if isinstance(node, ast.If) and fork.node not in ast.walk(node.test))
+    conditions = [node for node in fork.around if isinstance(node, ast.If) and not is_guard(node)]
+    return sum(1 for node in conditions if fork.node not in ast.walk(node.test))
 
 
 MISCONCEPTION = Misconception(

@@ -3,14 +3,14 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import EXECUTOR, POOL
+from pytest_witness.diagnosis.source import Called, Code
+from pytest_witness.diagnosis.source.calls import EXECUTOR, FUNCTION, POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """A worker did not find its function, and the file defines it below the line that makes the pool."""
-    makers = [call for call in case.code.whole.calls_of(POOL, EXECUTOR) if not call.function]
+    makers = _made_when_loaded(case.code.whole, case.code.whole.calls_of(POOL, EXECUTOR))
     if (missing := case.unfound) is not None:
         found = _below(case, missing.short, makers)
         return None if found is None else Found(0.7 if missing.module == "__mp_main__" else CERTAIN, found)
@@ -21,6 +21,15 @@ def signs(case: Case) -> Found | None:
             if isinstance(node, ast.Name) and (found := _below(case, node.id, makers)) is not None:
                 return Found(0.75, found)
     return None
+
+
+def _made_when_loaded(code: Code, calls: list[Called], deep: int = 3) -> list[Called]:
+    """Return the calls outside all functions that make a pool, themselves or by a function or a class of the file."""
+    inner = [call for call in calls if call.function] if deep else []
+    within = {[node for node in call.around if isinstance(node, FUNCTION)][-1] for call in inner}
+    outer = [one for function in within for one in code.callers(function)]
+    found = [call for call in calls if not call.function]
+    return found + (_made_when_loaded(code, outer, deep - 1) if outer else [])
 
 
 def _below(case: Case, name: str, makers: list[Called]) -> dict[str, object] | None:

@@ -13,7 +13,7 @@ def signs(case: Case) -> Found | None:
     guards = [node for node in case.code.tree.body if isinstance(node, ast.If) and _looks_like_guard(case.code, node)]
     if not guards or case.workers or case.code.has_guard:
         return None
-    test = guards[0].test
+    test = case.code.resolved(guards[0].test) or guards[0].test
     values = {"line": guards[0].lineno, "test": ast.unparse(test)}
     names = {node.id for node in ast.walk(test) if isinstance(node, ast.Name)}
     trouble = case.trouble("NameError")
@@ -25,9 +25,10 @@ def signs(case: Case) -> Found | None:
 
 
 def _looks_like_guard(code: Code, node: ast.If) -> bool:
-    if is_guard(node) or not isinstance(node.test, ast.Compare) or len(node.test.comparators) != 1:
+    test = code.resolved(node.test)
+    if is_guard(node) or not isinstance(test, ast.Compare) or len(test.comparators) != 1:
         return False
-    sides = [code.resolved(side) or side for side in (node.test.left, node.test.comparators[0])]
+    sides = [code.resolved(side) or side for side in (test.left, test.comparators[0])]
     others = [side for side in sides if not (isinstance(side, ast.Name) and side.id == "__name__")]
     if len(others) == 1 and text_of(others[0]) not in ("", "__main__", "__mp_main__"):
         return True

@@ -5,6 +5,7 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import MAPS, number
+from pytest_witness.diagnosis.source.functions import inside
 from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
@@ -36,12 +37,12 @@ def signs(case: Case) -> Found | None:
 def _size(code: Code, call: Called) -> ast.expr | None:
     """Return the chunk size that is given; the third argument of a pool's method, a keyword of an executor's."""
     place = -1 if "Executor" in call.name else 2
-    return code.resolved(call.argument(place, "chunksize"))
+    return code.resolved(code.given(call, place, "chunksize"))
 
 
 def _holds_all(code: Code, call: Called, size: ast.expr) -> bool:
     """Tell whether one chunk holds all of several items, as the source says."""
-    sizes = values_of(code, size)
+    sizes = _sizes(code, size)
     if any(_is_all(code, one) for one in sizes):
         return True
     numbers = [least for one in sizes if (least := number(one)) is not None]
@@ -50,6 +51,16 @@ def _holds_all(code: Code, call: Called, size: ast.expr) -> bool:
     lengths = [code.length_of(items) for items in values_of(code, call.argument(1, "iterable"))]
     known = [length for length in lengths if length is not None]
     return min(numbers) >= max(known) > 1 if known and len(known) == len(lengths) else min(numbers) >= _MANY
+
+
+def _sizes(code: Code, size: ast.expr) -> list[ast.expr]:
+    """Return what a size may be, of a function that reckons it what it returns."""
+    found: list[ast.expr] = []
+    for one in values_of(code, size):
+        function = code.function_named(one.func) if isinstance(one, ast.Call) else None
+        given = [node.value for node in inside(function) if isinstance(node, ast.Return)] if function else []
+        found += [value for part in given for value in values_of(code, part)] or [one]
+    return found
 
 
 def _is_all(code: Code, size: ast.expr) -> bool:

@@ -3,6 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import alone
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, FUNCTIONS, PROCESS
 from pytest_witness.diagnosis.source.functions import method_of, parameters
@@ -80,17 +81,15 @@ def _starts_and_joins_one(case: Case, function: ast.FunctionDef | ast.AsyncFunct
 
 def _is_called_again_and_again(case: Case, name: str) -> bool:
     calls = [one for one in case.code.calls if one.method == name and one.function != name]
+    places = [case.code.functions[name], *(one.loop for one in calls)]
+    if not case.graded and any(case.code.tries_again(one) or alone.on_purpose(case, one) for one in places[1:]):
+        return False
+    if not case.graded and alone.on_purpose(case, places[0]):
+        return False
     if any(one.loop is not None for one in calls) or len(calls) > 1:
         return True
-    for one in case.code.calls:
-        if (
-            one.name == "map"
-            and one.node.args
-            and isinstance(one.node.args[0], ast.Name)
-            and one.node.args[0].id == name
-        ):
-            return True
-    return False
+    mapped = [case.code.function_named(one.argument(0)) for one in case.code.calls_of("map")]
+    return case.code.functions[name] in mapped
 
 
 MISCONCEPTION = Misconception(

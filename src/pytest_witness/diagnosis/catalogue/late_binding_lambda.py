@@ -1,10 +1,13 @@
 """A lambda that is made in a loop looks its variable up when it runs."""
 
 import ast
+import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.alike import told_alike
+from pytest_witness.diagnosis.signs.each_turn import iterated
 from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _LOOPS = (ast.For, ast.While, ast.ListComp, ast.GeneratorExp, ast.DictComp)
@@ -18,6 +21,7 @@ def signs(case: Case) -> Found | None:
     if not case.graded and not lines:
         told, times = told_alike(case)
         same = times >= len(case.workers) > 1
+    same = same or _all_have_the_last(case, lines)
     seen = f'all of them wrote "{told[:30]}"'
     for call in case.code.calls:
         found = _late(case, call)
@@ -36,6 +40,31 @@ def signs(case: Case) -> Found | None:
     if same and not case.graded and (kept := _kept(case)) is not None:
         return Found(CERTAIN, {"line": kept[0], "name": kept[1], "seen": seen})
     return None
+
+
+def _all_have_the_last(case: Case, lines: list[tuple[str, ...]]) -> bool:
+    """Tell whether the last item of a loop that makes functions stands in what each of several processes wrote."""
+    loops = [next((one for one in around if isinstance(one, _LOOPS)), None) for node, around in _functions(case)]
+    for last in (last for loop in loops for part in iterated(loop) if (last := _last(case, part))):
+        word = re.compile(rf"(?<!\w){re.escape(last)}(?!\w)")
+        if 1 < len(case.workers) == len(lines) and all(word.search(" ".join(its)) for its in lines):
+            return True
+    return False
+
+
+def _functions(case: Case) -> list[tuple[ast.AST, tuple[ast.AST, ...]]]:
+    return [(node, around) for node, around in case.code.walk() if isinstance(node, ast.Lambda | ast.FunctionDef)]
+
+
+def _last(case: Case, items: ast.expr) -> str:
+    """Return the last one of different items that are written down, or of a range; empty where that is not known."""
+    made = case.code.resolved(items)
+    if isinstance(made, ast.Call) and ast.unparse(made.func) == "range" and (count := case.code.length_of(made)):
+        first = number(made.args[0]) if made.args[1:] else 0
+        return str((first or 0) + count - 1) if count > 1 else ""
+    parts = made.elts if isinstance(made, ast.List | ast.Tuple) else []
+    texts = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
+    return texts[-1] if len(set(texts)) == len(parts) > 1 else ""
 
 
 def _late(case: Case, call: Called) -> str:
@@ -75,9 +104,9 @@ def _variable(function: ast.Lambda | ast.FunctionDef, loop: ast.AST) -> str:
 
 def _kept(case: Case) -> tuple[int, str] | None:
     """Return the line of a function that a loop keeps for later, in a list or under a name, and its variable there."""
-    targets = [case.code.target_of(call) for call in case.code.processes]
-    kept = [one for one in targets if isinstance(one, ast.Name | ast.Subscript | ast.Attribute)]
-    if all(case.code.function_named(one) is not None for one in kept):
+    targets = [(call, case.code.target_of(call)) for call in case.code.processes]
+    kept = [(call, one) for call, one in targets if isinstance(one, ast.Name | ast.Subscript | ast.Attribute)]
+    if all(case.code.function_named(one) is not None and ast.unparse(one) not in call.turn for call, one in kept):
         return None
     for node, around in case.code.walk():
         loop = next((outer for outer in around if isinstance(outer, (*_LOOPS, ast.FunctionDef, ast.Lambda))), None)

@@ -21,6 +21,8 @@ def signs(case: Case) -> Found | None:
             if not in_place or given is None or not work.entered(case, function):
                 continue
             source = _items_of(one.call, given) or given
+            if not case.graded and _grows_meanwhile(case, one.call, given):
+                continue
             if not losses.is_plain(case.code, source) or losses.is_shared(work.kind_of(case.code, source)):
                 continue
             text = _missed(case, one, change, given, workers)
@@ -36,6 +38,17 @@ def signs(case: Case) -> Found | None:
                     sure = min(sure, 0.9)
                 return Found(sure, {**values, "given": one.call.line})
     return None
+
+
+def _grows_meanwhile(case: Case, call: Called, given: ast.expr) -> bool:
+    """Tell whether the main program itself fills what it gives, in the loop of the processes: each gets a snapshot."""
+    named = isinstance(given, ast.Name | ast.Attribute) and isinstance(call.loop, ast.For | ast.While)
+    return named and any(
+        one.loop is call.loop
+        and one.method in changes.CHANGING
+        and ast.unparse(one.receiver or one.node) == ast.unparse(given)
+        for one in case.code.calls
+    )
 
 
 def _missed(case: Case, one: work.Handed, change: changes.Changed, given: ast.expr, workers: list[Function]) -> str:

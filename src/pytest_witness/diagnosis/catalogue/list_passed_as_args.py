@@ -9,6 +9,7 @@ from pytest_witness.diagnosis.signs.arguments import (
     is_called,
     taken_apart,
     takes_apart,
+    unwrapped,
     wrong_number,
 )
 from pytest_witness.diagnosis.signs.values import item_of, kind_of
@@ -23,7 +24,7 @@ _SEVERAL = ("list", "dict", "set")
 def signs(case: Case) -> Found | None:
     """A list was given as ``args``, and a function got another number of arguments than it takes, or an item of it."""
     for call, piece in case.code.bundles:
-        if isinstance(piece, ast.Tuple | ast.List):
+        if isinstance(piece, ast.Tuple | ast.List) or kind_of(case.code, unwrapped(piece)) == "text":
             continue
         apart = taken_apart(case, call)
         kind = kind_of(case.code, piece, case.run.arguments)

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.losses import is_shared
 from pytest_witness.diagnosis.signs.work import run_by
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import number, text_of
@@ -14,6 +15,7 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 _LOCKS = ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition")
 _NAMES = ("lock", "mutex", "semaphore", "sem")
 _WORK = ("time.sleep", "sum", "max", "min", "sorted", "pow", "math.factorial", "hashlib.pbkdf2_hmac")
+_OF_MANY = ("sum", "max", "min", "sorted")
 _HARMLESS = ("print", "len", "str", "repr", "format", "int", "float", "range", "list", "round")
 
 
@@ -190,12 +192,22 @@ def _work_of(code: Code, call: ast.Call, *, whole: bool) -> str:
     """Return the name of what a call executes, where that is work: also of what the function around it was given."""
     name = code.names.full(call.func)
     if name in _WORK:
-        return name
+        return "" if whole and _is_quick(code, call, name) else name
     own = code.function_named(call.func)
     if own is not None and (name in code.functions or whole) and not (whole and not _works(code, own)):
         return own.name
     given = called_for(code, call.func) if own is None and isinstance(call.func, ast.Name) and whole else []
     return name_of(given[0]) if any(_works(code, one) for one in given) else ""
+
+
+def _is_quick(code: Code, call: ast.Call, name: str) -> bool:
+    """Tell whether it only compares a few values, or goes through what is shared, which the lock is there for."""
+    if name not in _OF_MANY or not call.args:
+        return False
+    parts = [part for part in ast.walk(call.args[0]) if isinstance(part, ast.Name | ast.Attribute)]
+    return len(call.args) > 1 or any(
+        is_shared(code.names.kind(part)) or (isinstance(part, ast.Attribute) and part.attr == "value") for part in parts
+    )
 
 
 def _works(code: Code, function: Function) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.source.calls import MAPS, THREAD, THREAD_EXECUTOR, THREAD_POOL
+from pytest_witness.diagnosis.source.functions import unpacked
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _printing(case: Case) -> int | None:
         function = next((outer for outer in around if isinstance(outer, ast.FunctionDef)), None)
         if function is None or not isinstance(node, ast.JoinedStr | ast.BinOp | ast.Call | ast.Tuple):
             continue
-        given = {argument.arg for argument in function.args.args} | _counted(function)
+        given = {argument.arg for argument in function.args.args} | _counted(function) | {*unpacked(function)}
         used = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
         texts = [
             part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)

@@ -18,7 +18,8 @@ def signs(case: Case) -> Found | None:
         return None
     if not case.graded:
         own = case.only_in_main & set(case.code.functions) - {"main"}
-        shown = bool(own or _prints_itself(case)) and bool(_like_theirs(case)) and case.error is None
+        alike = bool(_like_theirs(case))
+        shown = case.error is None and ((own and alike) or (_prints_itself(case) and (alike or _joins_in(case))))
         return Found(POSSIBLE, _values(case, wanted)) if shown else None
     return Found(CERTAIN, _values(case, wanted)) if case.about_work else None
 
@@ -30,6 +31,14 @@ def _prints_itself(case: Case) -> bool:
     shared = [one for one in run_by(case.code) if name_of(one) in case.in_main & case.in_workers]
     calls = [node for one in shared for node in ast.walk(one) if isinstance(node, ast.Call)]
     return any(case.code.names.full(node.func) == "print" for node in calls)
+
+
+def _joins_in(case: Case) -> bool:
+    """Tell whether the main program does so before it waits for the others."""
+    shared = {name_of(one) for one in run_by(case.code)}
+    joins = [(join.function, join.line) for join in case.code.joins]
+    own = [call for call in case.code.calls if call.method in shared and not case.code.at_work(call)]
+    return any(not [line for name, line in joins if name == call.function and line < call.line] for call in own)
 
 
 def _like_theirs(case: Case) -> list[str]:
@@ -86,6 +95,6 @@ if __name__ == "__main__":  # a choir of four processes
     for voice in ("soprano", "alto", "tenor", "bass"):
         Process(target=sing, args=(voice,)).start()
 """,
-    instead_of=("wrong-number-of-processes", "main-counted-as-one"),
+    instead_of=("wrong-number-of-processes", "main-counted-as-one", "print-order-assumed"),
     symptoms=("too few processes", "one line comes from the main program"),
 )

@@ -8,11 +8,10 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 def signs(case: Case) -> Found | None:
     """Somebody could not reach the manager any more, and the manager is not the one of another machine."""
-    managers = case.code.calls_of("multiprocessing.Manager", "multiprocessing.managers.SyncManager")
-    if not managers:
+    line = _line(case)
+    if not line:
         return None
     trouble = case.trouble(*_ERRORS)
-    line = managers[0].line
     if trouble is None:
         pid = _left(case)
         return Found(CERTAIN, {"line": line, "who": "a child", "pid": pid, "error": "No answer"}) if pid else None
@@ -32,6 +31,15 @@ _ERRORS = (
     "EOFError",
     "RemoteError",
 )
+
+
+def _line(case: Case) -> int:
+    """Return the line that makes a manager, or hands its maker over for somebody else to call; 0 for none."""
+    made = case.code.calls_of(*_MAKERS)
+    return made[0].line if made else case.code.line_of(*_MAKERS)
+
+
+_MAKERS = ("multiprocessing.Manager", "multiprocessing.managers.SyncManager")
 
 
 def _left(case: Case) -> int:

@@ -5,11 +5,12 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import MAPS, POOLS
-from pytest_witness.diagnosis.source.functions import Function, parameters
+from pytest_witness.diagnosis.source.functions import Function, inside, parameters
 from pytest_witness.diagnosis.source.values import called_for, values_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _SHOWN = 0.9
+_DEEP = 4  # things of one item that are made of others
 _GOES_OVER = ("sum", "max", "min", "sorted", "map", "filter", "any", "all", "enumerate")
 _PASSING_ON = (
     *_GOES_OVER,
@@ -25,7 +26,8 @@ _PASSING_ON = (
     "keys",
     "copy",
 )
-_WRAPPERS = ("iter", "list", "tuple", "zip")
+_WRAPPERS = ("iter", "list", "tuple", "zip", "reversed", "sorted")
+_EMPTY = ("list", "collections.deque")
 
 
 def signs(case: Case) -> Found | None:
@@ -44,26 +46,47 @@ def signs(case: Case) -> Found | None:
 
 
 def _is_single(code: Code, call: Called) -> bool:
-    values = values_of(code, call.argument(1, "iterable"))
-    return bool(values) and all(_has_one(code, call, items) for items in values)
+    return _all_of_one(code, call.argument(1, "iterable"))
 
 
-def _has_one(code: Code, call: Called, items: ast.expr | None) -> bool:
-    while isinstance(items, ast.Call) and code.names.full(items.func) in _WRAPPERS and len(items.args) == 1:
-        items = code.resolved(items.args[0])
+def _all_of_one(code: Code, node: ast.expr | None, deep: int = _DEEP) -> bool:
+    """Tell whether all that an expression may stand for has one single item."""
+    values = values_of(code, node)
+    return bool(values) and deep > 0 and all(_has_one(code, ast.unparse(node or one), one, deep - 1) for one in values)
+
+
+def _has_one(code: Code, name: str, items: ast.expr, deep: int) -> bool:
+    """Tell whether something has one single item, that is no text; `name` is what it is called where it is used."""
+    if isinstance(items, ast.Call):
+        return _makes_one(code, name, items, deep)
+    if isinstance(items, ast.ListComp | ast.GeneratorExp):
+        first, *others = items.generators
+        return not others and not first.ifs and _all_of_one(code, first.iter, deep)
     if isinstance(items, ast.List) and not items.elts:
-        return _filled_once(code, call)
+        return _filled_once(code, name)
     if not isinstance(items, ast.List | ast.Tuple | ast.Set) or len(items.elts) != 1:
         return False
     texts = all(isinstance(one, ast.Constant | ast.JoinedStr) for one in values_of(code, items.elts[0]))
     return not texts and not isinstance(items.elts[0], ast.Starred)
 
 
-def _filled_once(code: Code, call: Called) -> bool:
+def _makes_one(code: Code, name: str, call: ast.Call, deep: int) -> bool:
+    """Tell whether a call makes something of one item: of another such thing, or as a function of this file does."""
+    made = code.names.full(call.func)
+    if made in _WRAPPERS and len(call.args) == 1:
+        return _all_of_one(code, call.args[0], deep)
+    if made in _EMPTY and not call.args:
+        return _filled_once(code, name)
+    function = code.function_named(call.func)
+    returned = [node.value for node in inside(function) if isinstance(node, ast.Return)] if function else []
+    return bool(returned) and all(_all_of_one(code, value, deep) for value in returned)
+
+
+def _filled_once(code: Code, name: str) -> bool:
     """Tell whether one list alone is put into the list that is handed out."""
-    name = ast.unparse(call.argument(1, "iterable") or ast.Constant(None))
     fills = [one for one in code.methods("append", "extend", "insert") if ast.unparse(one.receiver or one.node) == name]
-    return len(fills) == 1 and fills[0].method == "append" and not code.repeated(fills[0])
+    added = [node for node, _ in code.walk() if isinstance(node, ast.AugAssign) and ast.unparse(node.target) == name]
+    return len(fills) == 1 and not added and fills[0].method != "extend" and not code.repeated(fills[0])
 
 
 def _loops(code: Code, call: Called) -> bool:

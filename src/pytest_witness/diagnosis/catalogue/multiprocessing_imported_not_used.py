@@ -5,6 +5,7 @@ import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source.calls import POOLS, STARTABLE
+from pytest_witness.diagnosis.source.functions import methods_of
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _MODULES = ("multiprocessing", "concurrent.futures", "threading")
@@ -17,8 +18,10 @@ _PREPARES = ("freeze_support", "set_start_method", "get_context", "Process", "Po
 _LOOKS = (
     *("cpu_count", "current_process", "parent_process", "active_children", "get_start_method", "current_thread"),
     *("active_count", "main_thread", "get_ident", "get_native_id", "Lock", "RLock", "Queue", "SimpleQueue"),
-    *("Value", "Array", "log_to_stderr", "get_logger"),
+    *("Value", "Array", "log_to_stderr", "get_logger", "JoinableQueue", "RawValue", "RawArray", "Pipe", "Event"),
+    *("Semaphore", "BoundedSemaphore", "Condition"),
 )
+_KNOWS = re.compile(r"\b(same|one|only|no|main|this) (new )?process|serial|sequential|one by one", re.IGNORECASE)
 _HOPE = re.compile(
     r"\b(parallel\w*|cores?|cpus?|process(es|ors?)?|workers?|at once|at the same time|simultaneous\w*|fast(er)?|"
     r"quick(er)?|speed\w*|multi\w*|threads?|concurrent\w*|side by side|all together)\b",
@@ -39,7 +42,8 @@ def signs(case: Case) -> Found | None:
         return Found(_IMPORTED if module else LIKELY, values) if _at_issue(case) and _works(case) else None
     if not module or (names := _used(case)) is None:
         return None
-    hopes = _HOPE.search(" ".join([case.code.words, *case.code.functions]).replace("_", " "))
+    said = _HOPE.search(" ".join([code.words, *code.functions]).replace("_", " "))
+    hopes = said or _prepares(case) or _imitates(case) or ("current_process" in names and not _KNOWS.search(code.words))
     serial = _in_turns(case) or _is_forgotten(case)
     return Found(LIKELY, values) if not names or (hopes and serial) else None
 
@@ -100,6 +104,19 @@ def _used(case: Case) -> frozenset[str] | None:
                 found.add(full.rpartition(".")[2])
     found -= set(_PREPARES)
     return frozenset(found) if found <= set(_LOOKS) else None
+
+
+def _prepares(case: Case) -> bool:
+    """Tell whether a start method is chosen, or the like, for processes that nobody makes."""
+    return bool(case.code.calls_of("multiprocessing.set_start_method", "multiprocessing.freeze_support"))
+
+
+def _imitates(case: Case) -> bool:
+    """Tell whether objects of a class of its own are started, and `start` only calls their `run`: it looks like one."""
+    kinds = {case.code.names.kind(call.receiver) for call in case.code.methods("start")}
+    starting = [made for name, made in case.code.classes.items() if name in kinds]
+    methods = {one.name: one for made in starting for one in methods_of(made)}
+    return "run" in methods and "start" in methods and "self.run(" in ast.unparse(methods["start"])
 
 
 def _is_forgotten(case: Case) -> bool:

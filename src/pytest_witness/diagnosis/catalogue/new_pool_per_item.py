@@ -3,7 +3,9 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import MAPS, POOLS, Called, number
+from pytest_witness.diagnosis.source.functions import calls_to, given_to
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -34,21 +36,41 @@ def signs(case: Case) -> Found | None:
 
 _BATCHES = 0.6  # each pool had several items to do: it is waste, and no more
 _MANY = 3  # pools
+_TWO = 2  # callers: one of several may call in no loop
 
 
 def _in_batches(case: Case, pool: Called) -> bool:
     """Tell whether a loop made one pool after the other, all of the same size, and not to compare their times."""
     code = case.code
-    callers = [call for call in code.calls if pool.function and call.name == pool.function]
-    if code.clocks or not (pool.loop or any(call.loop for call in callers)):
+    if any(map(code.repeated, code.clocks)) or case.failed_workers or not _in_a_loop(code, pool):
         return False
     function = code.functions.get(pool.function)
-    own = {one.arg for one in ast.walk(function.args) if isinstance(one, ast.arg)} if function else set()
-    if any(isinstance(node, ast.Name) and node.id in own for given in _given(pool) for node in ast.walk(given)):
+    context = [one for one in (code.resolved(pool.receiver), pool.receiver) if one is not None]
+    parts = [node for given in (*_given(pool), *context) for node in ast.walk(given)]
+    names = {node.id for node in parts if isinstance(node, ast.Name)}
+    for call, its in calls_to(code, function) if function is not None else ():
+        values = [node for name in names & {*its} for node in ast.walk(its[name])]
+        if any(isinstance(node, ast.Name) and node.id in call.turn for node in values):
+            return False
+    if function is not None and any(len({*map(ast.unparse, given_to(code, one))}) > 1 for one in names):
         return False
     size = number(code.size_of(pool))
     together = size if isinstance(size, int) else case.most_alive
-    return bool(case.tasks and together) and len(case.workers) >= _MANY * together
+    after_another = len(case.workers) > case.most_alive  # else they are kept: each is a team for all the time
+    after_another = after_another or _is_done_in_turn(code, pool)
+    return bool(case.tasks and together) and after_another and len(case.workers) >= _MANY * together
+
+
+def _is_done_in_turn(code: Code, pool: Called) -> bool:
+    """Tell whether the turn of a loop that makes a pool waits for all that it gives it, with no pool beside."""
+    calls = code.on("map", "starmap", "apply", of=POOLS)
+    return pool.loop is not None and any(call.loop is pool.loop for call in calls)
+
+
+def _in_a_loop(code: Code, call: Called, deep: int = 3) -> bool:
+    """Tell whether a loop makes a call again and again: around it, or around those who call its function."""
+    callers = code.callers_of(call.function) if deep else []
+    return call.loop is not None or len(callers) < _TWO or any(_in_a_loop(code, one, deep - 1) for one in callers)
 
 
 def _given(pool: Called) -> list[ast.expr]:

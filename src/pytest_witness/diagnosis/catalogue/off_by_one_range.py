@@ -162,6 +162,12 @@ def _adds_one(node: ast.AST) -> bool:
     return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add)
 
 
+def _adds_one_later(case: Case) -> bool:
+    """Tell whether one is added to something somewhere: so numbers that begin with 0 are turned into others."""
+    sums = [node for node, _ in case.code.walk() if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add)]
+    return any(1 in (number(node.left), number(node.right)) for node in sums)
+
+
 def _said(case: Case) -> Found | None:
     """Tell whether the file itself says from where to where, and its range ends one before."""
     said = {(int(match[1]), int(match[2])) for line in case.code.lines for match in _FROM_TO.finditer(line)}
@@ -176,7 +182,7 @@ def _said(case: Case) -> Found | None:
         if lasts and _begins_at_nothing(case, call):
             told = f"the file speaks of 1 to {max(lasts)}"
             return Found(LIKELY + 0.05, {"line": call.line, "text": ast.unparse(call.node), "told": told})
-        whole = len(ends) == 1 and (id(call.node) in handed or _is_given(case, call))
+        whole = len(ends) == 1 and (id(call.node) in handed or _is_given(case, call)) and not _adds_one_later(case)
         short = ends[-1] in lasts and (ends[0] == 1 or whole) if ends[:2] else False
         last = call.node.args[-1] if len(call.node.args) == len(("first", "last")) else None
         named = ends[0] == 1 and isinstance(last, ast.Name) and last.id in names

@@ -5,7 +5,7 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.work import reached
 from pytest_witness.diagnosis.source import Called, Code
-from pytest_witness.diagnosis.source.calls import FORKS
+from pytest_witness.diagnosis.source.calls import FORKS, number
 from pytest_witness.diagnosis.source.functions import functions_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
@@ -13,7 +13,7 @@ from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 def signs(case: Case) -> Found | None:
     """A process of its own calls `os._exit`, and what it was to write or to send did not come."""
     forked = not case.graded and bool(case.code.calls_of(*FORKS) and case.code.calls_of(*_WAITS))
-    exits = [call for call in case.code.calls_of("os._exit") if forked or case.at_work(call)]
+    exits = [call for call in case.code.calls_of("os._exit") if forked or (case.at_work(call) and _may_be(case, call))]
     if not exits or not case.gone or case.code.pools:
         return None
     silent = [worker for worker in case.gone if worker not in case.writers]
@@ -34,10 +34,17 @@ def signs(case: Case) -> Found | None:
     return Found(0.6, {**values, "what": "printed", "came": "is lost wherever the output goes to a file or a pipe"})
 
 
-def _before(case: Case, leave: Called) -> list[Called]:
+def _may_be(case: Case, leave: Called) -> bool:
+    """Tell whether a worker may have left there: it was seen in this function, and ended with this exit code."""
+    code = number(leave.argument(0, "status"))
+    ended = case.graded or code is None or code in {worker.exit_code for worker in case.workers}
+    return ended and (case.graded or leave.function in case.in_workers)
+
+
+def _before(case: Case, leave: Called, deep: int = 3) -> list[Called]:
     """Return the calls that the process has made, as far as the text tells, when it leaves: those of its branch alone.
 
-    Functions of the file that it calls there are followed.
+    Functions of the file that it calls there are followed, and those that call the one which leaves.
     """
     branch: ast.AST | None = None
     inner: ast.AST = leave.node
@@ -52,7 +59,9 @@ def _before(case: Case, leave: Called) -> list[Called]:
     calls = [call for call in calls if own is None or id(call.node) in own]
     called = reached(code, [one for call in calls for one in functions_of(code, call.node.func)])
     theirs = {id(node) for function in called for node in ast.walk(function)}
-    return [call for call in code.calls if call in calls or id(call.node) in theirs]
+    callers = [one for one in code.callers_of(leave.function) if case.at_work(one)] if deep else []
+    earlier = [call for one in callers for call in _before(case, one, deep - 1)]
+    return [call for call in code.calls if call in calls or call in earlier or id(call.node) in theirs]
 
 
 _WAITS = ("os.wait", "os.waitpid", "os.wait3", "os.wait4", "os.waitid", "os.waitstatus_to_exitcode")

@@ -1,6 +1,7 @@
 """Work is sent to a pool, and nobody waits for it or asks for its results."""
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.leftover import is_awaited
 from pytest_witness.diagnosis.source.calls import POOL
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
@@ -10,10 +11,7 @@ def signs(case: Case) -> Found | None:
     sent = [*case.code.sent, *case.code.unread(POOL)]
     if not sent or case.code.collected or not case.workers or case.unending or case.error is not None:
         return None
-    if case.code.on("join", of=(POOL,), at_work=False) or case.code.on("terminate", of=(POOL,), at_work=False):
-        return None
-    naps = [call for call in case.code.calls_of("time.sleep", "input") if not case.code.at_work(call)]
-    if naps and not case.graded:
+    if case.code.on("join", "terminate", of=(POOL,), at_work=False) or (not case.graded and is_awaited(case)):
         return None
     return Found(CERTAIN, {"line": sent[0].line, "method": sent[0].method, "pid": case.workers[0].pid})
 

@@ -4,13 +4,17 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import changes, work
 from pytest_witness.diagnosis.source import Called, Code
 from pytest_witness.diagnosis.source.calls import MAPS, POOLS, number
+from pytest_witness.diagnosis.source.functions import functions_of, inside
 from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _ON_PURPOSE = re.compile(
-    r"\bon purpose\b|\bdeliberate|\b(one|single|1) (helper|writer)\b.{0,30}\bis enough\b", re.IGNORECASE
+    r"\bon purpose\b|\bdeliberate|\b(one|single|1) background\b"
+    r"|\b(one|single|1) (helper|writer|worker)\b.{0,40}\b(is enough|order)\b",
+    re.IGNORECASE,
 )
 
 
@@ -25,14 +29,51 @@ def signs(case: Case) -> Found | None:
         several = case.asked_for is not None and case.asked_for > 1
         return Found(CERTAIN, values) if case.about_work and (several or _has_several_tasks(case.code)) else None
     busy = len(case.workers) == 1 and case.tasks == 1 and case.error is None and case.run.outcome == "returned"
-    busy = busy and not _ON_PURPOSE.search(case.code.words)
+    busy = busy and not (_ON_PURPOSE.search(case.code.words) or _remembers(case) or _cancels(case.code))
     return Found(LIKELY, values) if busy and _has_several_tasks(case.code) else None
+
+
+def _remembers(case: Case) -> bool:
+    """Tell whether a worker keeps something from task to task, and answers with it: two would have two of it."""
+    for one in work.handed(case.code, "pool"):
+        kept = {change.name for change in changes.changes_of(case.code, one.function) if change.role == "global"}
+        values = [
+            node.value for node in inside(one.function) if isinstance(node, ast.Return) and node.value is not None
+        ]
+        if kept & {ast.unparse(part) for value in values for part in ast.walk(value)}:
+            return True
+    for pool in case.code.pools:
+        for begin in functions_of(case.code, pool.argument(1, "initializer")):
+            own = {change.name for change in changes.changes_of(case.code, begin) if change.role == "global"}
+            if any(_is_made(node, own) for node in inside(begin)):
+                return True
+    return False
+
+
+def _is_made(node: ast.AST, names: set[str]) -> bool:
+    """Tell whether one of these names is given something that is made there, and not what is the same for all."""
+    bound = {ast.unparse(target) for target in node.targets} if isinstance(node, ast.Assign) else set()
+    return isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and bool(bound & names)
+
+
+def _cancels(code: Code) -> bool:
+    """Tell whether tasks are to wait, to be given up."""
+    return bool(code.methods("cancel", "cancelled")) or any(
+        call.argument(-1, "cancel_futures") for call in code.methods("shutdown")
+    )
 
 
 def _is_of_one(code: Code, pool: Called) -> bool:
     """Tell whether the size of a pool is 1 by whatever its source says of it."""
     sizes = values_of(code, code.size_of(pool))
-    return bool(sizes) and all(number(size) == 1 for size in sizes)
+    return bool(sizes) and all(_counted(code, size) == 1 for size in sizes)
+
+
+def _counted(code: Code, size: ast.expr) -> int | float | None:
+    """Return the number that an expression is: written down, or the length of a list that is."""
+    if isinstance(size, ast.Call) and ast.unparse(size.func) == "len" and size.args:
+        return code.length_of(size.args[0])
+    return number(size)
 
 
 def _has_several_tasks(code: Code) -> bool:

@@ -11,12 +11,17 @@ from pytest_witness.diagnosis.source.functions import inside
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception, Words
 
 _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_PLACE = re.compile(r"^\W*(?:(?:step|verse|chapter|act|round)\s+(\d+)|(\d+)[.)]|no\.? ?(\d+))(?=\W|$)", re.IGNORECASE)
+_PLACE = re.compile(
+    r"^\W*(?:(?:step|verse|chapter|act|round)\s+(\d+)|(\d+)[.)](?!\.)|no\.? ?(\d+))(?=\W|$)", re.IGNORECASE
+)
 
 
 _WAITING = ("Event", "Condition", "Barrier", "Semaphore", "BoundedSemaphore", "Value")
 _ORDER = re.compile(r"\b(order|sequence|mixed|jumbled)", re.IGNORECASE)
 _DOWN = re.compile(r"count\W?down|lift\W?off|count(ing|s)? down", re.IGNORECASE)
+_SEQUENCE = re.compile(
+    r"\b(poem|song|rhyme|haiku|limerick|sonnet|lyrics|verse|stanza|story|fairy tale|recipe|dialogue)\b"
+)
 _UP = re.compile(r"\bcount(ing|s)? (up )?(from|to) (\d+|\w+)\b", re.IGNORECASE)
 
 
@@ -28,7 +33,7 @@ def signs(case: Case) -> Found | None:
     one_each = len(lines) == len(case.writers)
     what = _told_wrong(case)
     if not what and len(case.writers) > 1 and (one_each or case.code.pools):
-        what = (_expected(case, lines) if one_each else "") or _numbered(case, lines)
+        what = (_expected(case, lines) if one_each else "") or _out_of_sequence(case, lines) or _numbered(case, lines)
     return Found(LIKELY, {"first": next(iter(lines or case.main_lines), ""), "what": Words(what)}) if what else None
 
 
@@ -43,6 +48,8 @@ def _expected(case: Case, lines: list[str]) -> str:
 
 def _numbered(case: Case, lines: list[str]) -> str:
     """Return in which order the lines came that have their number in them; empty where it is the right one."""
+    if any(str(pid) in line for pid in (worker.pid for worker in case.writers) for line in lines):
+        return ""  # it is of interest who writes
     places = [_place(case.nameless(text)) for text in lines]  # a process that is called "first" is no place
     if None in places or places == sorted(places, key=lambda one: one or 0) or len(set(places)) != len(places):
         return ""
@@ -75,6 +82,49 @@ def _told_wrong(case: Case) -> str:
 def _writes(node: ast.AST) -> bool:
     called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
     return called == "print" or called.endswith((".write", ".info"))
+
+
+def _out_of_sequence(case: Case, lines: list[str]) -> str:
+    """Return what the lines are of whose order matters by itself, a poem or a recipe, where it came out of order."""
+    told = [text_of(node) for call in case.code.calls_of("print") for node in ast.walk(call.node)]
+    said = "\n".join([*(line.partition("#")[2] for line in case.code.lines), *told])
+    nodes = list(ast.walk(case.code.tree))
+    names = [node.id for node in nodes if isinstance(node, ast.Name)]
+    about = " ".join([said, *names, *case.code.functions]).replace("_", " ").lower()
+    noun = next((one for one in _SEQUENCE.findall(about) if not re.search(rf"\b{one[:-1]}(.|ie)s\b", about)), "")
+    noun = noun or ("picture" if _are_drawn(lines) else "")
+    words = [len(re.findall(r"[^\W\d_]+", line)) for line in lines]
+    if not noun or _KNOWS.search(said) or (noun != "picture" and min(words, default=0) < _SEVERAL):
+        return ""
+    texts = [text for node in nodes for text in map(str.strip, _pieces(case.code, node)) if text]
+    places = [max((at for at, text in enumerate(texts) if _is_all(text, line)), default=-1) for line in lines]
+    wrong = -1 not in places and len(set(places)) == len(places) > 1 and places != sorted(places)
+    return f"These are the lines of a {noun}, and the first that came was" if wrong else ""
+
+
+def _are_drawn(lines: list[str]) -> bool:
+    """Tell whether lines are those of a picture: of marks, with hardly a letter, and some of them further in."""
+    letters = [len(re.findall(r"[^\W_]", line)) for line in lines]
+    marks = [len(line.split()) and len("".join(line.split())) - its for line, its in zip(lines, letters, strict=True)]
+    few = all(its * _SEVERAL < many for its, many in zip(letters, marks, strict=True))
+    return len(lines) > _SEVERAL and few and max(marks) > _SEVERAL and any(line.startswith(" ") for line in lines)
+
+
+_SEVERAL = 2
+
+
+def _is_all(text: str, line: str) -> bool:
+    """Tell whether a line says a text, and nothing else in words."""
+    before, found, after = line.partition(text)
+    return bool(found) and not re.search(r"[^\W\d]", before + after)
+
+
+def _pieces(code: Code, node: ast.AST) -> list[str]:
+    """Return the texts of a list that is written down, or of a text that is split into lines."""
+    called = node.func if isinstance(node, ast.Call) else None
+    if isinstance(called, ast.Attribute) and called.attr in ("splitlines", "split"):
+        return text_of(code.resolved(called.value)).splitlines()
+    return [text_of(part) for one in getattr(node, "elts", []) for part in (one, *getattr(one, "elts", []))]
 
 
 def _is_counted_wrong(case: Case, lines: list[str]) -> bool:

@@ -11,6 +11,7 @@ from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 _HANDLES = ("ApplyResult", "AsyncResult", "MapResult", "IMapIterator", "IMapUnorderedIterator", "Future", "Task")
 _LAZY = ("generator", "map", "filter", "coroutine", "imap")
 _SHOWN = re.compile(
+    r"(?<! of )"  # its method was printed
     r"<(?:[\w.]*\.)?(?P<kind>ApplyResult|AsyncResult|MapResult|IMapIterator|IMapUnorderedIterator|Future|generator|map)"
     r"(?: object| at 0x| pending| finished)"
 )
@@ -93,5 +94,6 @@ if __name__ == "__main__":
         minutes = pool.apply_async(bake, (3,))
         print("minutes:", minutes.get())
 """,
+    instead_of=("pool-never-collected",),
     symptoms=("<multiprocessing.pool.ApplyResult object at 0x...>", "an object instead of the result"),
 )

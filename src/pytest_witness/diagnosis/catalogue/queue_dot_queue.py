@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source.functions import inside, name_of
+from pytest_witness.diagnosis.source.functions import Function, inside, methods_of, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _QUEUES = ("queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "queue.PriorityQueue")
@@ -32,14 +32,22 @@ def _queue_of(case: Case, one: work.Handed) -> str:
         kind = case.code.names.kind(value).removeprefix("list of ")
         if kind in _QUEUES:
             return ast.unparse(value) if isinstance(value, ast.Name | ast.Attribute) else name
+    owners = [case.code.classes.get(case.code.names.kind(value)) for value in one.given.values()]
+    methods = [method for made in owners if made is not None for method in methods_of(made)]
+    used = [one.function, *(method for method in work.reached(case.code, [one.function]) if method in methods)]
+    return next(filter(None, (_used_in(case, function, one) for function in used)), "")
+
+
+def _used_in(case: Case, function: Function, one: work.Handed) -> str:
+    """Return the queue that a function uses, which it neither made itself nor was given."""
     made_here = {
         target.id
-        for node in inside(one.function)
+        for node in inside(function)
         if isinstance(node, ast.Assign)
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-    for node in inside(one.function):
+    for node in inside(function):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             place = node.func.value
             if node.func.attr not in ("put", "get", "put_nowait", "get_nowait") or not isinstance(

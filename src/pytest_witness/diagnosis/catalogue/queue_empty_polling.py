@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, FUNCTION, Called, is_guard, number
+from pytest_witness.diagnosis.source.calls import COMPREHENSIONS, FUNCTION, LOOPS, QUEUES, Called, is_guard, number
 from pytest_witness.diagnosis.source.catching import Catch, catches_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 from pytest_witness.record import Process
@@ -19,15 +19,36 @@ def signs(case: Case) -> Found | None:
     lines = _polls(case)
     if not lines:
         return None if case.graded else _by_worker(case)
-    joined = [join for join in case.code.joins if join.line < lines[0] and not case.code.at_work(join)]
+    last = lines[0] if case.graded else lines[-1]  # a second loop takes what the first one left
+    joined = [join for join in case.code.joins if join.line < last and not case.code.at_work(join)]
     if case.graded:
         fits = case.asked and _fewer(case.got, case.expected)
         return Found(CERTAIN if not joined else LIKELY, {"line": lines[0], **_late(case)}) if fits else None
     late = [worker for worker in case.single if (worker.ended or case.run.ended) > _printed(case)]
     nothing = any(line.endswith(("[]", "{}", "()")) for line in case.main_lines)
-    if joined or not (late or nothing or _came_short(case, lines[0])):
+    if joined or not (late or nothing or _came_short(case, lines[0]) or _at_once(case, lines[0])):
         return None
     return Found(CERTAIN, {"line": lines[0], **_late(case)})
+
+
+def _at_once(case: Case, line: int) -> bool:
+    """Tell whether the loop comes right after the starts, when some of its processes have their work before them."""
+    starts = [start for start in case.code.starts if not case.code.at_work(start) and start.line < line]
+    takes = [call for call in case.code.methods("get", "get_nowait", of=QUEUES) if not case.code.at_work(call)]
+    if not starts or len(starts) < len(case.code.starts) or not case.single or len(takes) != 1:
+        return False
+    if sum(isinstance(node, (*LOOPS, *COMPREHENSIONS)) for node in takes[0].around) != 1:
+        return False  # it polls again and again
+    between = [call for call in case.code.calls if starts[-1].line < call.line < line]
+    born = max(worker.born for worker in case.single)
+    ended = max(worker.ended or case.run.ended for worker in case.single)
+    patient = any(isinstance(node, ast.Try) for node in takes[0].around)  # it may have given them a moment
+    slow = not patient or ended > born + _A_START
+    return slow and all(call.name in _SHORT or call.method in _SHORT for call in between)
+
+
+_A_START = 0.1  # seconds, in which the main program has come to its next lines
+_SHORT = ("print", "list", "dict", "set", "len", "range", "qsize", "append")
 
 
 def _came_short(case: Case, line: int) -> bool:
@@ -35,7 +56,7 @@ def _came_short(case: Case, line: int) -> bool:
     sent = _sent(case)
     if sent < _SEVERAL or case.error is not None:
         return False
-    lists = [len(items) for text in case.main_lines if (items := _list_in(text)) is not None]
+    lists = [len(items) for text in case.main_lines if (items := _items_in(text)) is not None]
     if lists and max(lists) < sent:
         return True
     prints = [call for call in case.code.calls_of("print") if not case.code.at_work(call)]
@@ -63,11 +84,15 @@ def _sent(case: Case) -> int:
         function = case.code.functions.get(send.function)
         if function is None or any(isinstance(node, ast.If | ast.Try | ast.While) for node in send.around[:-1]):
             continue
-        early = [node for node in ast.walk(function) if isinstance(node, ast.Return | ast.Raise | ast.If)]
-        if not any(node.lineno < send.line for node in early):
+        early = [node for node in ast.walk(function) if isinstance(node, ast.Return | ast.Raise | ast.Call)]
+        if not any(node.lineno < send.line for node in early if not isinstance(node, ast.Call) or _exits(node)):
             plain[send.function] = max(plain.get(send.function, 0), _turns(case, send))
     done = [worker for worker in case.gone if worker.exit_code == 0]
     return sum(max((plain.get(name, 0) for name in case.entered(worker.pid)), default=0) for worker in done)
+
+
+def _exits(node: ast.Call) -> bool:
+    return ast.unparse(node.func).rpartition(".")[2] in ("exit", "_exit")
 
 
 def _turns(case: Case, send: Called) -> int:
@@ -83,14 +108,14 @@ def _turns(case: Case, send: Called) -> int:
     return math.prod(case.code.length_of(items) or 0 for items in turns)
 
 
-def _list_in(line: str) -> list[object] | None:
-    """Return the list that stands at the end of a line."""
-    start = line.find("[")
+def _items_in(line: str) -> list[object] | dict[object, object] | None:
+    """Return the list, or the dictionary, that stands at the end of a line."""
+    start = re.search(r"[\[{]", line)
     try:
-        found = ast.literal_eval(line[start:].strip()) if start >= 0 else None
+        found = ast.literal_eval(line[start.start() :].strip()) if start is not None else None
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return None
-    return found if isinstance(found, list) else None
+    return found if isinstance(found, list | dict) else None
 
 
 def _by_worker(case: Case) -> Found | None:
@@ -129,9 +154,9 @@ def _loops(case: Case) -> Iterator[tuple[int, set[str]]]:
     """Yield the lines of the loops that end when a queue is empty, with the names of what they stand in."""
     for node, around in case.code.walk():
         names = {getattr(outer, "name", "") for outer in around}
-        if isinstance(node, ast.While | ast.For) and (_asks(node) or _gives_up(node)):
+        if isinstance(node, ast.While | ast.For) and (_asks(case, node) or _gives_up(node)):
             yield node.lineno, names
-        if isinstance(node, ast.comprehension) and ".qsize()" in ast.unparse(node.iter):
+        if isinstance(node, ast.comprehension) and _counts(case, node.iter):
             yield node.iter.lineno, names
         for catch in catches_of(node):
             if "Empty" in ast.unparse(node) and any(map(_is_impatient, catch.calls())):
@@ -182,9 +207,15 @@ def _leaves(block: list[ast.stmt]) -> bool:
     return any(isinstance(part, ast.Break | ast.Return) for part in block)
 
 
-def _asks(node: ast.While | ast.For) -> bool:
+def _asks(case: Case, node: ast.While | ast.For) -> bool:
     """Tell whether a loop goes on only as long as something is in a queue."""
-    return _has_some(node.test) if isinstance(node, ast.While) else ".qsize()" in ast.unparse(node.iter)
+    return _has_some(node.test) if isinstance(node, ast.While) else _counts(case, node.iter)
+
+
+def _counts(case: Case, items: ast.expr) -> bool:
+    """Tell whether a loop takes as many turns as a queue has items at that moment: ``range(queue.qsize())``."""
+    parts = [case.code.resolved(node) for node in ast.walk(items) if isinstance(node, ast.expr)]
+    return any(".qsize()" in ast.unparse(part) for part in parts if part is not None)
 
 
 def _has_some(test: ast.expr) -> bool:

@@ -10,6 +10,8 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 _WHAT = re.compile(r"(?:cannot pickle|can't pickle|Can't pickle) '?<?(?:class ')?(?:[\w.]*\.)?(\w+)")
 
+_TYPES = ("TypeError", "PicklingError", "AttributeError")
+
 
 def signs(case: Case) -> Found | None:
     """An answer could not be sent: the pool says so, or the worker's own traceback."""
@@ -17,19 +19,14 @@ def signs(case: Case) -> Found | None:
     if sending is not None and "ExceptionWithTraceback" not in sending.message:
         return Found(CERTAIN, _values(case, sending))
     for trouble in case.troubles:
-        if (
-            trouble.type not in ("TypeError", "PicklingError", "AttributeError")
-            or "pickle" not in trouble.message.lower()
-        ):
+        if trouble.type not in _TYPES or not (trouble.says("pickle") or trouble.says("local object")):
             continue
         if any("_sendback_result" in cause.message for cause in case.causes):
             return Found(CERTAIN, _values(case, trouble))
-        if trouble.pid != case.main_pid and trouble.function in case.in_workers:
+        if trouble.says("pickle") and trouble.pid != case.main_pid and trouble.function in case.in_workers:
             return Found(LIKELY, _values(case, trouble))
-    if (
-        case.trouble("TypeError", "PicklingError", "AttributeError", says=("pickle",))
-        and "_sendback_result" in case.stderr
-    ):
+    packing = case.trouble(*_TYPES, says=("pickle",)) or case.trouble(*_TYPES, says=("local object",))
+    if packing is not None and "_sendback_result" in case.stderr:
         return Found(CERTAIN, _values(case, case.troubles[0]))
     return None
 

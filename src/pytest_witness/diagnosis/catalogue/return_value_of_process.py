@@ -6,10 +6,11 @@ import re
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import changes, work
 from pytest_witness.diagnosis.source import Called, Code
-from pytest_witness.diagnosis.source.calls import PROCESS, THREAD
+from pytest_witness.diagnosis.source.calls import FUNCTION, PROCESS, THREAD
 from pytest_witness.diagnosis.source.functions import Function, inside, name_of, returns
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
+_TOLD = 0.95  # beside what makes it slow, as well
 _NO_ATTRIBUTE = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
 _SENDING = ("put", "send", "put_nowait", "send_bytes", "print", "write", "append", "error", "info", "warning")
 
@@ -43,7 +44,7 @@ def _asked_object(case: Case) -> Found | None:
 def _exit_code(case: Case) -> Found | None:
     line = _exit_code_for_value(case)
     return (
-        Found(LIKELY, {"function": _target(case), "line": line, "what": "its process for .exitcode"}) if line else None
+        Found(_TOLD, {"function": _target(case), "line": line, "what": "its process for .exitcode"}) if line else None
     )
 
 
@@ -104,21 +105,70 @@ def _exit_code_for_value(case: Case) -> int:
         return 0
     if any(worker.exit_code != 0 for worker in case.workers) or any(map(case.brought, case.workers)):
         return 0
-    for node, around in case.code.walk():
-        if isinstance(node, ast.Attribute) and node.attr == "exitcode" and _is_told_as_value(around):
-            return node.lineno
-    return 0
+    codes = [(node, around) for node, around in case.code.walk() if getattr(node, "attr", "") == "exitcode"]
+    told = _followed(case.code, codes)
+    if any(_is_asked(around) for _, around in told):
+        return 0
+    shown = any(_is_told_as_value(around) for _, around in told)
+    return codes[0][0].lineno if shown else 0  # type: ignore[attr-defined]
+
+
+def _followed(
+    code: Code, places: list[tuple[ast.AST, tuple[ast.AST, ...]]]
+) -> list[tuple[ast.AST, tuple[ast.AST, ...]]]:
+    """Return these places, and those of what is kept of them: under a name, in a list, as what a function returns."""
+    kept = {name for _, around in places for name in _kept_as(around)}
+    for place in code.bindings:
+        if isinstance(place, ast.For | ast.comprehension) and kept & {*map(ast.unparse, ast.walk(place.iter))}:
+            parts = getattr(place.target, "elts", [place.target])
+            kept.add(ast.unparse(parts[-1]))
+    returning = {
+        one.name for _, around in places for one in around if _is_returned(around) and isinstance(one, FUNCTION)
+    }
+    calls = [(call.node, call.around) for name in returning for call in code.callers_of(name)]
+    loads = [one for one in code.walk() if isinstance(getattr(one[0], "ctx", None), ast.Load)]
+    return [*places, *((node, around) for node, around in loads if ast.unparse(node) in kept), *calls]
+
+
+def _is_returned(around: tuple[ast.AST, ...]) -> bool:
+    return any(isinstance(node, ast.Return) for node in around)
+
+
+def _kept_as(around: tuple[ast.AST, ...]) -> list[str]:
+    """Return the names under which a value is kept: by itself, or in a list or a dictionary."""
+    for node in around:
+        if isinstance(node, ast.Assign):
+            targets = [one.value if isinstance(one, ast.Subscript) else one for one in node.targets]
+            return [ast.unparse(one) for one in targets]
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "append":
+            return [ast.unparse(node.func.value)]
+        if isinstance(node, ast.stmt | ast.Call):
+            break
+    return []
+
+
+def _is_asked(around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether it is asked whether an exit code is a certain one: who does so knows what it is."""
+    for node in around:
+        if isinstance(node, ast.Compare | ast.BoolOp | ast.UnaryOp) or getattr(node, "func", None) in ("any", "all"):
+            return True
+        if isinstance(node, ast.stmt):
+            break
+    return False
 
 
 def _is_told_as_value(around: tuple[ast.AST, ...]) -> bool:
     """Tell whether an exit code is printed, with words that speak of something else, or reckoned with."""
     for node in around:
-        if isinstance(node, ast.Compare | ast.BoolOp | ast.UnaryOp) or getattr(node, "func", None) in ("any", "all"):
-            return False
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "logging.info"):
+        if isinstance(node, ast.AugAssign):
+            return not _STATUS.search(ast.unparse(node.target))
+        called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+        if called in ("print", "logging.info"):
             texts = [part.value for part in ast.walk(node) if isinstance(part, ast.Constant)]
             words = " ".join(text for text in texts if isinstance(text, str)).strip(" :=>-.,\n")
             return bool(words) and not _STATUS.search(words)
+        if called == "sum":
+            return not any(_STATUS.search(name) for name in _kept_as(around))
         if isinstance(node, ast.BinOp) and not isinstance(node.op, ast.Mod):
             return True
     return False

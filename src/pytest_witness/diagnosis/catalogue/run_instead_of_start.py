@@ -41,10 +41,11 @@ def _on_purpose(case: Case, calls: list[Called]) -> bool:
     Then others of the same kind were started for the same work, or would have been. What is started in the very turn
     in which its `run` is called is no other.
     """
-    if any(_same(call, start) for call in calls for start in case.code.starts):
+    starts = [start for start in case.code.methods("start") if case.code.is_kind(start.receiver, *STARTABLE)]
+    if any(_same(call, start) for call in calls for start in starts):
         return False
     if not case.started or case.unseen:
-        return bool(case.code.starts) and case.error is None and case.run.outcome == "returned"
+        return bool(starts) and case.error is None and case.run.outcome == "returned"
     theirs = {name_of(one.function) for one in handed(case.code, "process", "thread")}
     both = case.in_main & case.in_workers
     return any(name in theirs or name.endswith(".run") for name in both)
@@ -86,8 +87,9 @@ def _is_self(node: ast.AST | None) -> bool:
 
 
 def _hands_over(case: Case, node: ast.Attribute) -> bool:
-    """Tell whether it is ``Process.run``, as in ``map(Process.run, processes)``."""
-    return node.attr == "run" and case.code.names.full(node.value) in STARTABLE
+    """Tell whether it is ``Process.run``, as in ``map(Process.run, processes)``, or that of a process."""
+    names = case.code.names
+    return node.attr == "run" and (names.full(node.value) in STARTABLE or names.kind(node.value) in STARTABLE)
 
 
 MISCONCEPTION = Misconception(

@@ -88,7 +88,8 @@ def _unchanging(case: Case) -> Called | None:
             continue
         changing = each_turn.changing(case, call.loop)
         given = each_turn.parts(call)
-        if not case.graded and each_turn.stuck(case, call, given, changing):
+        stuck = each_turn.stuck(case, call, given, changing) or each_turn.counted_in_vain(case, call)
+        if not case.graded and stuck:
             return call
         used = {node.id for part in given for node in ast.walk(part) if isinstance(node, ast.Name)}
         picks = [node for part in given for node in ast.walk(part) if isinstance(node, ast.Subscript)]
@@ -127,7 +128,7 @@ def _of_a_pool(case: Case) -> Called | None:
 
 def _copied(case: Case) -> Called | None:
     """Return the second of two calls that make the same process, where the others make others."""
-    made = [call for call in case.code.processes if call.loop is None and case.code.target_of(call) is not None]
+    made = [call for call in case.code.processes if call.loop is None and _is_given_work(case, call)]
     tasks = [call for call in case.code.handed_out(*ONE_CALL) if call.loop is None]
     if not made and not case.graded and len(tasks) > 1 and len(set(map(each_turn.in_words, tasks))) == 1:
         parts = [node for part in each_turn.arguments(case, tasks[1]) for node in ast.walk(part)]
@@ -147,6 +148,11 @@ def _copied(case: Case) -> Called | None:
     return twice[0] if case.graded or (unused and len(targets) > 1) else None
 
 
+def _is_given_work(case: Case, call: Called) -> bool:
+    own = case.code.names.full(call.node.func) in case.code.classes and bool(call.node.args or call.node.keywords)
+    return own or case.code.target_of(call) is not None
+
+
 def _left_out(case: Case, call: Called) -> bool:
     """Tell whether a process is given what one before was, and another item, or another variable, is never used."""
     given = [*call.node.args, *(keyword.value for keyword in call.node.keywords)]
@@ -158,11 +164,51 @@ def _left_out(case: Case, call: Called) -> bool:
             if isinstance(items, ast.List | ast.Tuple):
                 places = range(len(items.elts))
                 return any(f"{pick.value.id}[{place}]" not in picked for place in places)
+        elif isinstance(pick, ast.Subscript) and _is_one_key(case, pick):
+            return True
+    if _is_one_of_a_table(case, [node.value for node in nodes if isinstance(node, ast.Constant)]):
+        return True
     names = {node.id for node in nodes if isinstance(node, ast.Name)}
     plain = _plain_names(case)
     nodes = list(ast.walk(case.code.tree))
     loaded = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     return bool(names & plain and plain - loaded)
+
+
+def _is_one_key(case: Case, pick: ast.Subscript) -> bool:
+    """Tell whether the one item of a dictionary of several is taken that the file ever asks it for."""
+    table = case.code.resolved(pick.value)
+    key = case.code.resolved(pick.slice)
+    if not isinstance(table, ast.Dict) or not isinstance(key, ast.Constant):
+        return False
+    name = ast.unparse(pick.value)
+    uses = [around[0] for node, around in case.code.walk() if ast.unparse(node) == name and _is_loaded(node)]
+    keys = [case.code.resolved(one.slice) if isinstance(one, ast.Subscript) else None for one in uses]
+    return len(table.keys) > 1 and all(isinstance(one, ast.Constant) and one.value == key.value for one in keys)
+
+
+def _is_one_of_a_table(case: Case, given: list[object]) -> bool:
+    """Tell whether one of several texts that are listed is given, while another of them is named nowhere else."""
+    constants = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Constant)]
+    for table in ast.walk(case.code.tree):
+        parts = table.keys if isinstance(table, ast.Dict) else getattr(table, "elts", [])
+        keys = [part for part in parts if isinstance(part, ast.Constant)]
+        listed = {key.value for key in keys if isinstance(key.value, str)}
+        elsewhere = {node.value for node in constants if node not in keys and isinstance(node.value, str)}
+        if len(listed) > 1 and listed & {one for one in given if isinstance(one, str)} and listed - elsewhere:
+            return not _is_gone_through(case, table)
+    return False
+
+
+def _is_gone_through(case: Case, table: ast.AST) -> bool:
+    """Tell whether a loop goes through a table, by its name or where it stands."""
+    loops = [node.iter for node, _ in case.code.walk() if isinstance(node, ast.For | ast.comprehension)]
+    parts = [part for items in loops for part in ast.walk(items) if isinstance(part, ast.expr)]
+    return any(part is table or case.code.resolved(part) is table for part in parts)
+
+
+def _is_loaded(node: ast.AST) -> bool:
+    return isinstance(getattr(node, "ctx", None), ast.Load)
 
 
 def _plain_names(case: Case) -> set[str]:

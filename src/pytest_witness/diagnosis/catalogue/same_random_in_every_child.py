@@ -8,19 +8,25 @@ from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import FUNCTIONS
-from pytest_witness.diagnosis.source.functions import parameters
+from pytest_witness.diagnosis.source.functions import inside, parameters
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
+_KNOWS = re.compile(r"\bsame \w+ for (every|each|all)|\bto be fair\b", re.IGNORECASE)  # it is wanted so
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:e-?\d+)?")
 _WORD = re.compile(r"[A-Za-z]{6,}")  # one that stands in no file is made of letters that were drawn
 _LIST = re.compile(r"[\[(][^\])]*[\])]")
 _DRAWN = ("randint", "randrange", "choice", "choices", "sample", "integers", "uniform")
+_DRAWING = (
+    *(*_DRAWN, "random", "shuffle", "gauss", "normalvariate", "normal", "rand", "randn", "permutation", "poisson"),
+    *("random_sample", "standard_normal", "expovariate", "betavariate", "triangular", "binomial", "exponential"),
+    *("getrandbits", "randbytes", "bytes"),
+)
 _MAKERS = ("Random", "RandomState", "default_rng", "seed", "Generator", "SystemRandom")
 
 
 def signs(case: Case) -> Found | None:
     """Several workers brought the same numbers, which the file does not name, and the file draws random numbers."""
-    if len(case.workers) <= 1 or case.graded:
+    if len(case.workers) <= 1 or case.graded or _KNOWS.search(case.code.words):
         return None
     line = _generator(case)
     number = _same_number(case) if line else ""
@@ -77,7 +83,16 @@ def _same_number(case: Case) -> str:
         enough = len("".join(alike)) * (len(rows) - 1) >= _NO_CHANCE
         told = sorted(one for one in same if len(one) > _LONG or (enough and one in alike))
         return max(told, key=len) if told else ""
-    return _same_result(case, written) if work.handed(case.code, *work.PROCESSES) else ""
+    return _same_result(case, written) if _draws_there(case) else ""
+
+
+def _draws_there(case: Case) -> bool:
+    """Tell whether what processes run draws random numbers: functions of this file, or what is none of them."""
+    functions = work.run_by(case.code)
+    nodes = [node for function in functions for node in inside(function)]
+    names = [node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in nodes]
+    own = any(name in _DRAWING for name in names)
+    return own or (not functions and bool(case.code.handed_out() or case.code.processes))
 
 
 def _same_result(case: Case, written: set[str]) -> str:

@@ -67,7 +67,7 @@ def _set_late(code: Code, workers: list[Function]) -> dict[str, int]:
                 for one in changes.changes_of(code, function)
                 if one.role == "global" and one.name not in code.functions
             ]
-            found.update({one.name: one.line for one in its if one.how in ("name", "item", "attribute")})
+            found.update({one.name: one.line for one in its})
     for guard in code.tree.body:
         if isinstance(guard, ast.If) and is_guard(guard):
             for node in ast.walk(guard):

@@ -8,7 +8,7 @@ def signs(case: Case) -> Found | None:
     """A block was not there when it was opened; or the resource tracker had to remove it."""
     if not case.code.calls_of(*_BLOCKS):
         return None
-    unlinks = case.code.methods("unlink")
+    unlinks = [*case.code.methods("unlink"), *case.code.calls_of(_MANAGER)]
     line = unlinks[0].line if unlinks else case.code.calls_of(*_BLOCKS)[0].line
     for trouble in case.troubles:
         if trouble.type == "FileNotFoundError" and unlinks and "open(" not in case.code.line(trouble.line):
@@ -19,6 +19,7 @@ def signs(case: Case) -> Found | None:
 
 
 _BLOCKS = ("multiprocessing.shared_memory.SharedMemory", "multiprocessing.shared_memory.ShareableList")
+_MANAGER = "multiprocessing.managers.SharedMemoryManager"  # it removes all of its blocks at its end
 
 
 MISCONCEPTION = Misconception(

@@ -25,7 +25,17 @@ def signs(case: Case) -> Found | None:
             return Found(0.6, values)
         if case.forked and len(one.workers) > 1:
             return Found(LIKELY, {**values, "count": len(one.workers)})
-    return None if case.graded else _shared_file(case)
+    return None if case.graded else _shared_line(case) or _shared_file(case)
+
+
+def _shared_line(case: Case) -> Found | None:
+    """Tell whether forked workers ask one who answers, by one connection that the main program opened, unguarded."""
+    if not case.forked or case.code.locks.taken:
+        return None
+    for one in connections.shared(case, "multiprocessing.connection.Client", using=_asks_and_hears):
+        if len(one.workers) > 1:
+            return Found(LIKELY, {"line": one.call.line, "name": one.name, "count": len(one.workers), **_LINE})
+    return None
 
 
 def _shared_file(case: Case) -> Found | None:
@@ -52,6 +62,12 @@ _FILE: dict[str, object] = {
         "the others"
     ),
 }
+
+
+def _asks_and_hears(function: ast.AST) -> bool:
+    """Tell whether a function sends a message, and takes an answer."""
+    methods = {part.attr for part in ast.walk(function) if isinstance(part, ast.Attribute)}
+    return bool(methods & {"send", "send_bytes"}) and bool(methods & {"recv", "recv_bytes"})
 
 
 def _goes_to_places(function: ast.AST) -> bool:

@@ -8,12 +8,15 @@ from pytest_witness.diagnosis.signs.timing import measurements
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _CLAIM = re.compile(
-    r"\b(fast|faster|speed|speed-?ups?|times|serial|serially|sequential\w*|(in )?parallel|one by one|one after|quicker|"
+    r"\b(faster|speed|speed-?ups?|times|serial|serially|sequential\w*|(in )?parallel|one by one|one after|quicker|"
     r"instead of|saved?|gain|cores?|would have|single process|without)\b|\d ?x\b",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"\b(faster|speed-?ups?|times|quicker|instead of|saved?|gain|would have|without)\b|\d ?x\b", re.IGNORECASE
+)
 _WAITING = re.compile(
-    r"download|fetch|https?:|request|network|server|respon[sd]|\bwait|\bnap|\bsleep(s|ing|er|ers)\b|\bi/o\b|\bio\b|cook|bake|brew",
+    r"download|fetch|https?:|request|network|server|respon[sd]|\bwait|\bnap|\bpause|\bsleep(s|ing|er|ers)\b|\bi/o\b|\bio\b|cook|bake|brew",
     re.IGNORECASE,
 )
 _COMPUTING = re.compile(r"comput|calculat|simulat|crunch|\bheavy|arithmetic|\bcpus?\b|\bcores?\b", re.IGNORECASE)
@@ -29,8 +32,9 @@ def signs(case: Case) -> Found | None:
     about = " ".join([case.code.words, *case.code.functions, *case.code.classes]).replace("_", " ")
     if not case.graded and _WAITING.search(about) and not _COMPUTING.search(about):
         return None  # it says that it waits
-    if not any(_CLAIM.search(line) for line in case.main_lines):
-        return None
+    claims = [line for line in case.main_lines if _CLAIM.search(line)]
+    if not any(_COMPARED.search(line) for line in claims) and (not claims or measurements(case.code) == 1):
+        return None  # a time alone says nothing of how fast that is
     lives = [(worker.ended or case.run.ended) - worker.born for worker in case.workers]
     used = sum(worker.cpu_seconds or 0.0 for worker in case.workers)
     if used > _IDLE * sum(lives) or max(lives) < _LEAST:
@@ -41,7 +45,7 @@ def signs(case: Case) -> Found | None:
 def _sleeping(case: Case) -> ast.expr | None:
     """Return the call that sleeps in a function that workers run, or where `sleep` itself is handed over."""
     code = case.code
-    sleeps = [call for call in code.calls_of("time.sleep") if code.at_work(call)]
+    sleeps = [call for call in code.pauses if code.at_work(call)]
     if sleeps:
         return sleeps[0].node
     given = [code.target_of(call) for call in code.processes] + [call.argument(0, "func") for call in code.handed_out()]

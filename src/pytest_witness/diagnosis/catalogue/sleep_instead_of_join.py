@@ -4,9 +4,10 @@ import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import endless
 from pytest_witness.diagnosis.signs.leftover import later, reads_files, reads_shared
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import POOL
+from pytest_witness.diagnosis.source.calls import CLOCKS, POOL
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -18,9 +19,9 @@ def signs(case: Case) -> Found | None:
     if not starts or case.code.joins or case.code.waits_by_other_means or case.unending:
         return None
     first = min(start.line for start in starts)
-    naps = [call for call in case.code.calls_of("time.sleep") if not case.code.at_work(call) and call.line > first]
-    naps = naps or [call for call in _by_function(case) if call.line > first and _is_for_them(case, call)]
-    if not naps or not case.workers or case.error is not None:
+    naps = _naps(case, first)
+    served = not case.graded and endless.work_for_ever(case, case.outlived or case.workers)  # no join would come back
+    if not naps or not case.workers or case.error is not None or served:
         return None
     claimed = case.claim == "every process joined"
     values = {"line": naps[-1].line, "nap": ast.unparse(naps[-1].node)}
@@ -34,6 +35,15 @@ def signs(case: Case) -> Found | None:
     return Found(sure, {**values, "pid": pid, "what": "it had ended while there still was"})
 
 
+def _naps(case: Case, first: int) -> list[Called]:
+    """Return the calls below a line by which the main program lets time pass; none if it does so until something is."""
+    code = case.code
+    naps = [call for call in code.pauses if not code.at_work(call) and call.line > first]
+    if any(isinstance(nap.loop, ast.While) and not _counts(case, nap.loop) for nap in naps):
+        return []
+    return naps or [call for call in _by_function(case) if call.line > first and _is_for_them(case, call)]
+
+
 def _for_a_pool(case: Case) -> Found | None:
     """Tell whether work is sent to a pool, and a pause is all that there is to give it time."""
     code = case.code
@@ -45,7 +55,7 @@ def _for_a_pool(case: Case) -> Found | None:
         return None
     blocks = [block for block in code.pool_blocks if block in sent[0].blocks]
     last = max((block.end_lineno or 0 for block in blocks), default=len(code.lines))
-    naps = [call for call in code.calls_of("time.sleep") if sent[0].line < call.line <= last and not code.at_work(call)]
+    naps = [call for call in code.pauses if sent[0].line < call.line <= last and not code.at_work(call)]
     if not naps or any(isinstance(nap.loop, ast.While) for nap in naps):
         return None
     values = {"line": naps[-1].line, "nap": ast.unparse(naps[-1].node), "pid": case.workers[0].pid}
@@ -60,6 +70,8 @@ def _is_for_them(case: Case, nap: Called) -> bool:
     comments = " ".join(line.partition("#")[2] for line in near.splitlines())
     if _WAITING.search(comments) or "wait" in f"{nap.function} {nap.name}".lower():
         return True
+    if any(call.line < nap.line for call in case.code.receives(at_work=False)):
+        return False  # it has what it waited for
     last = max(start.line for start in case.code.starts)
     between = [call for call in case.code.calls if last < call.line < nap.line and call.function == nap.function]
     if (
@@ -77,7 +89,7 @@ def _by_function(case: Case) -> list[Called]:
     """Return the calls of functions that only pass the time: they sleep a fixed time, and at most say so."""
     code = case.code
     only = set()
-    for name in {call.function for call in code.calls_of("time.sleep") if not code.at_work(call)} - {""}:
+    for name in {call.function for call in code.pauses if not code.at_work(call)} - {""}:
         if _only_passes(case, code.functions[name]):
             only.add(name)
     return [call for call in code.calls if call.name in only and call.loop is None and not code.at_work(call)]
@@ -91,15 +103,48 @@ def _is_read_later(case: Case, nap: Called) -> bool:
 def _only_passes(case: Case, loop: ast.AST | None) -> bool:
     """Tell whether a loop does no more than to pass the time; true of none."""
     nodes = list(ast.walk(loop)) if loop is not None else []
-    called = {case.code.names.full(node.func) for node in nodes if isinstance(node, ast.Call)}
-    return called <= _PASSING and not any(isinstance(node, _ENDS) for node in nodes)
+    pauses = {call.node for call in case.code.pauses}
+    called = {case.code.names.full(node.func) for node in nodes if isinstance(node, ast.Call) and node not in pauses}
+    hangs = any(isinstance(node, _ENDS) or (isinstance(node, ast.While) and not _counts(case, node)) for node in nodes)
+    return called <= _PASSING and not hangs
+
+
+def _counts(case: Case, loop: ast.While) -> bool:
+    """Tell whether a loop ends by itself: it counts, or looks at the clock, and at no process."""
+    if any(isinstance(node, ast.Attribute) and node.attr in _ASKS for node in ast.walk(loop.test)):
+        return False
+    counted = {ast.unparse(node.target) for node in ast.walk(loop) if isinstance(node, ast.AugAssign)}
+    for node in ast.walk(loop):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp):  # `left = left - 1`
+            counted |= {ast.unparse(target) for target in node.targets} & {ast.unparse(node.value.left)}
+    names = {ast.unparse(node) for node in ast.walk(loop.test) if isinstance(node, ast.Name | ast.Attribute)}
+    clock = any(call.node in ast.walk(loop.test) for call in case.code.clocks)
+    return clock or bool(names & counted)
 
 
 _HANDLES = tuple(f"{POOL}.{method}" for method in ("apply_async", "map_async", "starmap_async"))
+_ASKS = ("is_alive", "exitcode")
 _DEAD = ("zombie", "defunct")
-_PASSING = {"time.sleep", "print", "range", "reversed", "len", "enumerate"}
-_ENDS = (ast.While, ast.Break, ast.Return, ast.Try)  # what it sleeps may hang on something
-_WAITING = re.compile(r"\b(wait\w*|finish\w*|done|ready|time|let|until|enough|complete\w*|join)\b", re.IGNORECASE)
+_PASSING = {
+    "threading.Event",
+    "multiprocessing.Event",
+    "print",
+    "sys.stdout.write",
+    "sys.stdout.flush",
+    "range",
+    "reversed",
+    "len",
+    "enumerate",
+    "int",
+    "round",
+    "min",
+    "max",
+    *CLOCKS,
+}
+_ENDS = (ast.Break, ast.Return, ast.Try)  # what it sleeps may hang on something
+_WAITING = re.compile(
+    r"\b(wait\w*|end(s|ed)?|finish\w*|done|ready|time|let|until|enough|complete\w*|join)\b", re.IGNORECASE
+)
 _DONE = re.compile(
     r"\b(done|finished|ready|all|complete[d]?|result\w*|sum|total|end of the work|over)\b", re.IGNORECASE
 )

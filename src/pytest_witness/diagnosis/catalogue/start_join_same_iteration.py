@@ -3,6 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import alone, files
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import MESSAGES, PROCESS, STARTABLE, is_empty
 from pytest_witness.diagnosis.source.values import values_of
@@ -22,7 +23,7 @@ def signs(case: Case) -> Found | None:
             return None
         if case.about_starts:
             return None  # it is measured how long one takes
-    elif not _in_turn(case, wait) or _measures(case) or _feeds_the_next(case, start) or _tries_again(start):
+    elif not _in_turn(case, wait) or _measures(case) or _has_to(case, start):
         return None
     return Found(
         CERTAIN,
@@ -35,31 +36,37 @@ def _in_turn(case: Case, wait: Called) -> bool:
     return case.error is None and (case.one_by_one or (case.in_turn and wait.method in _RECEIVING))
 
 
+def _has_to(case: Case, start: Called) -> bool:
+    """Tell whether there is a reason for one after the other: how one ends decides, or the next needs what it made."""
+    if start.loop is None and alone.decides(case):
+        return True
+    return case.code.tries_again(start.loop) or alone.on_purpose(case, start.loop) or _feeds_the_next(case, start)
+
+
 def _feeds_the_next(case: Case, start: Called) -> bool:
     """Tell whether a process has to wait for what the one before it made: they have other work on the same thing.
 
-    They share a queue, a list or the like, or one is given what was received before it is made.
+    They share a queue, a list or the like, or a file that one writes and another reads, or one is given what was
+    received before it is made.
     """
     code = case.code
+    if files.hands_on(code):
+        return True
     made = [call for call in code.processes if call.function == start.function]
+    given = [{node.id for node in ast.walk(call.node) if isinstance(node, ast.Name)} for call in made]
+    received = {name for call in code.methods(*_RECEIVING) for name in _kept_as(call)}
+    received -= {node.id for node in ast.walk(getattr(start.loop, "target", start.node)) if isinstance(node, ast.Name)}
+    if received & set().union(*given):
+        return True
     targets = {ast.unparse(target) for call in made for target in values_of(code, code.target_of(call))}
     if len(targets) <= 1:
         return False
-    given = [{node.id for node in ast.walk(call.node) if isinstance(node, ast.Name)} for call in made]
-    received = {name for call in code.methods(*_RECEIVING) for name in _kept_as(call)}
     several = {name for name in set().union(*given) if sum(name in names for names in given) > 1 or start.loop}
     kinds = {code.names.kind(ast.Name(name)) for name in several}
     shared = {kind for kind in kinds if kind.startswith("multiprocessing.")} - {PROCESS}
     if not code.receives(at_work=True):
         shared -= {*MESSAGES}  # they only answer by it
-    return bool(shared or received & set().union(*given))
-
-
-def _tries_again(start: Called) -> bool:
-    """Tell whether how a process ended decides whether there is another one: the loop is left by its exit code."""
-    choices = [node for node in ast.walk(start.loop) if isinstance(node, ast.If)] if start.loop is not None else []
-    asking = [node for node in choices if "exitcode" in ast.unparse(node.test)]
-    return any(isinstance(node, ast.Return | ast.Break) for choice in asking for node in ast.walk(choice))
+    return bool(shared)
 
 
 def _kept_as(call: Called) -> list[str]:

@@ -24,6 +24,7 @@ def signs(case: Case) -> Found | None:
     ended = (
         case.run.failure is not None and case.run.failure.type.endswith("SystemExit")
     ) or case.run.outcome == "exited"
+    ended = ended or case.trouble("TimeoutError") is not None
     if not case.unending and not ended and case.trouble("SystemExit") is None:
         return None
     what = f"{len(case.workers)} workers were born in turn, and {case.waiting} waits" if case.hung else "it ended there"

@@ -4,6 +4,7 @@ import ast
 from signal import SIGKILL
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import endless
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import POOL, PROCESS, is_guard
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
@@ -22,7 +23,7 @@ def signs(case: Case) -> Found | None:
     elif not (case.terminated or case.killed_workers(SIGKILL)) or _waits(case, ends[0], "join", "get", "recv", "wait"):
         return None
     napped = _waits(case, ends[0], "sleep", "acquire", "input")
-    if napped and not case.graded:
+    if not case.graded and (napped or (not pooled and endless.nothing_to_lose(case.code))):
         return None
     killed = case.terminated or case.killed_workers(SIGKILL) or case.workers
     what = "the pool's workers" if pooled else "a process"
@@ -53,8 +54,12 @@ def _sent(case: Case) -> list[Called]:
 
 
 def _is_checked(call: Called) -> bool:
-    """Tell whether it is only called under a condition, or when something went wrong."""
-    return any(isinstance(node, ast.If | ast.ExceptHandler) and not is_guard(node) for node in call.around)
+    """Tell whether it is only called under a condition, or when something went wrong.
+
+    That it is still alive is none: it says that it is not done.
+    """
+    above = [node for node in call.around if isinstance(node, ast.If | ast.ExceptHandler) and not is_guard(node)]
+    return any(not (isinstance(node, ast.If) and ast.unparse(node.test).endswith(".is_alive()")) for node in above)
 
 
 def _waits(case: Case, end: Called, *methods: str) -> bool:

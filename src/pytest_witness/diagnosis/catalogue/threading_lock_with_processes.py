@@ -1,15 +1,15 @@
-"""A lock for threads is to keep processes apart."""
+"""A lock for threads, or one that each process makes for itself, is to keep processes apart."""
 
 import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import updates, work
 from pytest_witness.diagnosis.source.functions import name_of
-from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception, Words
 
 
 def signs(case: Case) -> Found | None:
-    """Several workers entered a function that adds to a shared value under a lock for threads."""
+    """Several workers entered a function that adds to a shared value under a lock that nobody else has."""
     if case.trouble("TypeError", says=("pickle", "lock")) is not None:
         for one in work.handed(case.code, *work.PROCESSES):
             locks = [node for node in one.given.values() if case.code.names.kind(node) in updates.OF_THREADS]
@@ -18,21 +18,28 @@ def signs(case: Case) -> Found | None:
                     "function": name_of(one.function),
                     "lock": ast.unparse(locks[0]),
                     "line": one.call.line,
+                    "what": _OF_THREADS,
                 }
                 return Found(CERTAIN, values)
-    return updates.found(case, "thread lock")
+    found, what = updates.found(case, "thread lock"), _OF_THREADS
+    if found is None:
+        found, what = updates.found(case, "own lock"), _OWN
+    return Found(found.sure, {**found.values, "what": what}) if found is not None else None
+
+
+_OF_THREADS = Words("is a lock of the module threading")
+_OWN = Words("is made by each of them anew")
 
 
 MISCONCEPTION = Misconception(
     slug="threading-lock-with-processes",
-    question="Does threading.Lock work between processes?",
+    question="Which lock works between processes?",
     fix=Fix.RESULTS,
     signs=signs,
-    seen="{function}() is run by several processes, and {lock}, which it is to hold, is a lock of the module "
-    "threading: see line {line}.",
-    why="A lock for threads works inside one process. Each process has its own copy of it, which keeps nobody "
-    "else out.",
-    step="Make a multiprocessing.Lock in its place, and give it to the processes as an argument.",
+    seen="{function}() is run by several processes, and {lock}, which it is to hold, {what}: see line {line}.",
+    why="A lock keeps out those who wait for the same one. One that a process makes for itself, or a lock for threads, "
+    "of which each process has its own copy, keeps nobody else out.",
+    step="Make one multiprocessing.Lock in the main program, and give it to the processes as an argument.",
     wrong="""
 import threading
 from multiprocessing import Process, Value

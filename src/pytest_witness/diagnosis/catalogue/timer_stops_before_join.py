@@ -1,5 +1,6 @@
 """The clock is stopped before anybody has waited for the processes."""
 
+import ast
 import re
 
 from pytest_witness.diagnosis.case import Case
@@ -8,7 +9,7 @@ from pytest_witness.diagnosis.signs.timing import segments, steps
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _STARTED = re.compile(r"\b(start|launch|creat)", re.IGNORECASE)  # who says so knows what is measured
-_NUMBER = re.compile(r"\d+\.\d+(?:e-?\d+)?")
+_TIME = re.compile(r"(\d+\.\d+(?:e-?\d+)?|\d+(?= ?m(?:illi)?s))(?: ?(m(?:illi)?s|s)(?:ec\w*)?\b)?")
 
 
 def signs(case: Case) -> Found | None:
@@ -30,12 +31,19 @@ def signs(case: Case) -> Found | None:
 def _forgotten(case: Case, order: str) -> bool:
     """Tell whether the last reading of the clock is not what is too early: nothing is waited for after it.
 
-    Of what is never waited for, the results are missed as well, if the main program looks for them.
+    Of what is never waited for, the results are missed as well, if the main program looks for them; and to wait was
+    meant where `join` is only named.
     """
     if "j" in order:
         return "j" not in order.rpartition("c")[2]
+    if any(isinstance(node, ast.Expr) and _names_join(node.value) for node, _ in case.code.walk()):
+        return True
     first = min((start.line for start in case.code.starts), default=0)
     return reads_shared(case, first) or reads_files(case, first)
+
+
+def _names_join(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == "join"
 
 
 def _too_short(case: Case) -> bool:
@@ -44,11 +52,17 @@ def _too_short(case: Case) -> bool:
         return False
     last = max(worker.ended or case.run.ended for worker in case.workers)
     span = last - min(worker.born for worker in case.workers)
-    told = [
-        (float(number), line.at)
+    found = [
+        (number, unit, line.at)
         for line in case.run.outputs
         if line.pid == case.main_pid and not _STARTED.search(line.text) and ".py:" not in line.text
-        for number in _NUMBER.findall(line.text)
+        for number, unit in _TIME.findall(line.text)
+    ]
+    with_unit = any(unit for _, unit, _ in found)  # then others are no times
+    told = [
+        (float(number) / (1000 if unit.startswith("m") else 1), at)
+        for number, unit, at in found
+        if unit or not with_unit
     ]
     short = any(at < last or seconds < 0.7 * span for seconds, at in told)
     return short and not any(at >= last and seconds >= span for seconds, at in told)

@@ -6,7 +6,8 @@ import re
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.timing import measurements
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import number
+from pytest_witness.diagnosis.source.calls import MAPS, number
+from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import LIKELY, Fix, Found, Misconception
 
 _TWO = 2  # measurements, and how many times longer one took
@@ -28,6 +29,7 @@ _SERIAL = re.compile(
 _PARALLEL = re.compile(
     r"\b(parallel|pool|processes|multiprocessing|workers|multi|with|executor|together|cores)\b", re.IGNORECASE
 )
+_WITHOUT = re.compile(r"\b(?:without|no) (?:an? |any |the )?(?:\w*process\w*|pool|workers|executor)\b", re.IGNORECASE)
 _RATIO = re.compile(
     r"\bspeed-?\s?up\b\W*(?:\w+\s+)?(?P<up>\d+\.\d+)|(?P<times>\d+(?:\.\d+)?)\s*(?:x|times)\s+(?P<how>faster|slower)",
     re.IGNORECASE,
@@ -38,8 +40,8 @@ def signs(case: Case) -> Found | None:
     """The main program measured both ways, tells that the pool took longer, and the pool is right."""
     if not case.workers or case.run.outcome not in ("returned", "exited") or case.troubles:
         return None
-    handed = case.code.handed_out() or list(case.code.mapped)
-    if measurements(case.code) < _TWO or not handed or _knows(case) or any(_in_big_pieces(case, one) for one in handed):
+    handed = case.code.handed_out() or list(case.code.mapped) or _sent_one_by_one(case)
+    if measurements(case.code) < _TWO or not handed or _knows(case) or any(_in_few_pieces(case, one) for one in handed):
         return None
     told = _compared(case) or _ratio(case)
     if not told:
@@ -48,17 +50,26 @@ def signs(case: Case) -> Found | None:
     return Found(LIKELY, {"line": line, "told": told, "count": len(case.workers)})
 
 
+def _sent_one_by_one(case: Case) -> list[Called]:
+    """Return the calls by which the main program sends its processes one item after the other through a queue."""
+    return [send for send in case.code.sends(at_work=False) if case.code.processes and send.loop is not None]
+
+
 def _knows(case: Case) -> bool:
     """Tell whether the author says that a pool does not pay here."""
     return _KNOWS.search(" ".join(case.code.words.split())) is not None
 
 
-def _in_big_pieces(case: Case, call: Called) -> bool:
-    """Tell whether a pool was told to send many items at once: so many that few pieces are left."""
+def _in_few_pieces(case: Case, call: Called) -> bool:
+    """Tell whether few pieces are sent: there are hardly more items than workers, or many are sent at once."""
+    given = call.argument(1, "iterable") if call.method in MAPS else None
+    lengths = [case.code.length_of(items) for items in values_of(case.code, given)]
+    known = [length for length in lengths if length is not None]
+    items = max(known) if known and len(known) == len(lengths) else None
     size = case.code.resolved(call.argument(2, "chunksize"))
-    if size is None:
-        return False
-    pieces, items = number(size), case.code.length_of(call.argument(1, "iterable"))
+    if size is None or (items is not None and items <= _TWO * len(case.workers)):
+        return items is not None and items <= _TWO * len(case.workers)
+    pieces = number(size)
     if pieces is None:
         return isinstance(size, ast.BinOp) and isinstance(size.op, ast.Div | ast.FloorDiv)
     return pieces >= _MANY or (items is not None and items <= pieces * _FEW * len(case.workers))
@@ -80,7 +91,8 @@ def _compared(case: Case) -> str:
 def _told(case: Case, word: re.Pattern[str], other: re.Pattern[str]) -> tuple[str, str] | None:
     """Return the only time in a line of the main program, or a part of one, that has this word and not the other."""
     for line in case.main_words:
-        for part in re.split(r"[,;|]\s|\b(?:but|and|against|versus|vs)\b", line):
+        told = _WITHOUT.sub("serial", line.replace("_", " "))  # the name of a function is words as well
+        for part in re.split(r"[,;|]\s|\b(?:but|and|against|versus|vs)\b", told):
             every: list[tuple[str, str]] = _NUMBER.findall(part)
             numbers = [found for found in every if "." in found[0] or "e" in found[0] or found[1]] or every
             if word.search(part) and not other.search(part) and len(numbers) == 1:

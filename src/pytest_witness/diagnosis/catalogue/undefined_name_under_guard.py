@@ -5,6 +5,7 @@ import builtins
 import difflib
 import re
 import sys
+from collections.abc import Iterable
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.unit import CERTAIN, POSSIBLE, Fix, Found, Misconception
@@ -71,15 +72,27 @@ def signs(case: Case) -> Found | None:
         return None
     known = [*bound, *dir(builtins)]
     like = difflib.get_close_matches(name, known, 1, 0.8)
-    return Found(POSSIBLE if like else CERTAIN, {"name": name, "line": trouble.line or 1})
+    elsewhere = [one.name for one in case.code.functions.values() if name in _stored(ast.walk(one))]
+    said = f"{name} outside of {elsewhere[0]}()" if elsewhere else name
+    return Found(POSSIBLE if like or elsewhere else CERTAIN, {"name": said, "line": trouble.line or 1})
 
 
 def _bound(case: Case) -> set[str]:
-    tree = case.code.tree
-    found = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-    found |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-    found |= set(case.code.functions) | set(case.code.classes) | set(case.code.names.stands_for)
-    return found
+    """Return the names that the whole file knows: not those that one function has for itself."""
+    code, nodes = case.code, [*ast.walk(case.code.tree)]
+    inside = {id(node) for one in code.functions.values() for node in ast.walk(one)}
+    found = _stored(node for node in nodes if id(node) not in inside)
+    found |= {name for node in nodes if isinstance(node, ast.Global) for name in node.names}
+    return found | set(code.functions) | set(code.classes) | set(code.names.stands_for)
+
+
+def _stored(nodes: Iterable[ast.AST]) -> set[str]:
+    names = {
+        node.id if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) else getattr(node, "arg", None)
+        for node in nodes
+        if isinstance(node, ast.Name | ast.arg)
+    }
+    return {name for name in names if name}
 
 
 MISCONCEPTION = Misconception(

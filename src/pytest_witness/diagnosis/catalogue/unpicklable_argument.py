@@ -1,7 +1,10 @@
 """An argument of a process or a task is something that cannot travel."""
 
+import ast
+
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.packing import sending
+from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NAMES = {"<lambda>": "a lambda", "TextIOWrapper": "an open file", "_io.TextIOWrapper": "an open file"}
@@ -18,11 +21,24 @@ def signs(case: Case) -> Found | None:
     if sent is None or sent.role != "argument":
         return None
     name = sent.named.short if "<locals>" in sent.named.name else sent.named.name
-    if name.startswith("_thread.") and case.code.calls_of(*_WITH_LOCKS):
+    if name.startswith("_thread.") and not all(_is_of_one(case, call) for call in case.code.calls_of(*_WITH_LOCKS)):
         return None  # it was meant to connect processes
     sure = LIKELY if name.startswith("_thread.") else CERTAIN
     what = f"the function {name}" if name in case.code.functions else f"a {name}"
     return Found(sure, {"line": sent.line or "?", "name": _NAMES.get(name, what)})
+
+
+def _is_of_one(case: Case, lock: Called) -> bool:
+    """Tell whether a lock is a part of an object of which each process is to get its own, and which shares nothing."""
+    code = case.code
+    owner = next((node.name for node in lock.around if isinstance(node, ast.ClassDef)), "")
+    made = [call for call in code.calls if code.names.full(call.node.func) == owner]
+    shares = any(call.name.startswith(_SHARING) for call in code.calls)
+    several = len(made) > 1 or any(map(code.repeated, made)) or not any(map(code.repeated, code.processes))
+    return bool(made) and several and not shares and lock.name.startswith("threading.")
+
+
+_SHARING = tuple(f"multiprocessing.{name}" for name in ("Value", "Array", "Raw", "Manager", "shared_memory", "Queue"))
 
 
 MISCONCEPTION = Misconception(

@@ -3,8 +3,11 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.changes import changes_of
+from pytest_witness.diagnosis.signs.leftover import is_awaited
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import POOL, number
+from pytest_witness.diagnosis.source.calls import FUNCTION, POOL, number
+from pytest_witness.diagnosis.source.functions import functions_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NEARLY = 0.9  # of the time that a call was to wait: clocks differ a little
@@ -12,10 +15,10 @@ _NEARLY = 0.9  # of the time that a call was to wait: clocks differ a little
 
 def signs(case: Case) -> Found | None:
     """Work is sent in a pool's with block, its results are asked for after it, and they never came."""
-    asks = [*case.code.collected, *case.code.methods("ready", "successful")]
+    asks = [*case.code.collected, *case.code.methods("ready", "successful", "next")]
     timed = case.trouble("TimeoutError") is not None or _waited_in_vain(case)
     if not (case.unending or timed or (case.graded and case.asked)):
-        return None
+        return _by_callback(case)
     for block in case.code.pool_blocks:
         sent = [call for call in (*case.code.sent, *_lazy(case)) if block in call.blocks or block in call.around]
         if not sent:
@@ -29,12 +32,49 @@ def signs(case: Case) -> Found | None:
     return None
 
 
+def _by_callback(case: Case) -> Found | None:
+    """Tell whether a callback was to fill what is read after the block, and nothing in the block waits for it."""
+    for block in () if case.graded or is_awaited(case) else case.code.pool_blocks:
+        for call in (call for call in case.code.sent if block in call.around):
+            lines = [line for name in _filled(case, call) for line in _read_after(case, block, name)]
+            if lines:
+                values = {"sent": call.line, "block": block.lineno, "line": min(lines)}
+                return Found(CERTAIN, {**values, "waiting": case.waiting})
+    return None
+
+
+def _filled(case: Case, call: Called) -> list[str]:
+    """Return the names of what the callback of a call changes."""
+    callback = case.code.resolved(call.argument(3, "callback"))
+    if isinstance(callback, ast.Attribute) and case.code.function_named(callback) is None:
+        return [ast.unparse(callback.value)]  # `results.extend`
+    changes = [one for function in functions_of(case.code, callback) for one in changes_of(case.code, function)]
+    owner = callback.value if isinstance(callback, ast.Attribute) else None
+    if isinstance(owner, ast.Name) and owner.id != "self" and any(one.name.startswith("self") for one in changes):
+        return [owner.id]  # who speaks of the object that the callback fills
+    return [one.name for one in changes]
+
+
+def _read_after(case: Case, block: ast.AST, name: str) -> list[int]:
+    """Return the lines below a block in which the main program reads what has this name, of ``self.`` in any object."""
+    own, _, attribute = name.partition(".")
+    return [
+        node.lineno
+        for node, around in case.code.walk()
+        if isinstance(node, ast.Name | ast.Attribute)
+        and isinstance(node.ctx, ast.Load)
+        and (ast.unparse(node) == name or (own == "self" and getattr(node, "attr", "") == attribute))
+        and node.lineno > _end(block)
+        and not any(isinstance(outer, FUNCTION) and outer.name in case.code.in_workers for outer in around)
+    ]
+
+
 def _waited_in_vain(case: Case) -> bool:
     """Tell whether a call of `wait` or `get` took all of the time that it had, when the last worker was gone.
 
     It is seen by what was written next: a result that is there lets it go on at once.
     """
-    waits = [call for call in case.code.methods("get", "wait") if not case.code.at_work(call)]
+    waits = [call for call in case.code.methods("get", "wait", "next") if not case.code.at_work(call)]
     times = [time for call in waits if (time := number(case.code.resolved(call.argument(0, "timeout")))) is not None]
     if not times or not case.gone or case.stuck:
         return False

@@ -3,7 +3,7 @@
 from signal import SIGTERM
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source.calls import POOL
+from pytest_witness.diagnosis.source.calls import POOL, PROCESS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -15,7 +15,9 @@ def signs(case: Case) -> Found | None:
         return None
     names = ("os._exit", "os.kill", "os.abort", "signal.raise_signal", "os.killpg", "ctypes.string_at")
     calls = [call for call in case.code.calls_of(*names) if case.at_work(call)]
-    killed = [worker for worker in case.gone if worker.signal not in (None, SIGTERM)]
+    ends = case.code.on("terminate", "kill", of=(PROCESS,)) or case.code.calls_of("os.kill")
+    killed = [worker for worker in case.gone if worker.signal not in (None, *(() if ends else (SIGTERM,)))]
+    calls = calls or (ends if killed else [])
     if not calls and not killed:
         return None
     dead = (killed or list(case.gone) or list(case.workers))[0] if case.workers else None

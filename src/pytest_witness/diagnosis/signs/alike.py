@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case
 
+_OUTSIDE = re.compile(r",\s*(?![^()]*\))")  # a comma that is in no parentheses
 _SHARED = 2  # lines that end in the same word
 
 
@@ -20,8 +22,8 @@ def told_alike(case: Case) -> tuple[str, int]:
     if len(lines) < len(case.worker_lines):  # workers of a pool
         lines = [case.nameless(line) for line in case.worker_lines]
     lines += [case.nameless(line) for line in case.main_lines] if not lines else []
-    lines += [item for line in case.main_lines for item in _repeated(line)] if not lines[1:] else []
-    return _most([line for line in lines if line.strip()])
+    found = _most([line for line in lines if line.strip()])
+    return found if found[1] else _most([item for line in case.main_lines for item in _repeated(line)])
 
 
 def end_alike(case: Case) -> tuple[str, int]:
@@ -38,5 +40,5 @@ def _most(lines: list[str]) -> tuple[str, int]:
 def _repeated(line: str) -> list[str]:
     """Return the items of a list that a line is, where all its items are the same; else nothing."""
     start, end = line.find("["), line.rfind("]")
-    items = [item.strip() for item in line[start + 1 : end].split(",")] if -1 < start < end else []
+    items = _OUTSIDE.split(line[start + 1 : end]) if -1 < start < end else []
     return items if len(items) > 1 and len(set(items)) == 1 and items[0] != "None" else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from pytest_witness.diagnosis.source.calls import ONE_CALL
 from pytest_witness.diagnosis.source.functions import functions_of, name_of, parameters
 
 if TYPE_CHECKING:
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
     from pytest_witness.diagnosis.source import Called, Code
     from pytest_witness.diagnosis.source.functions import Function
 
-_ITERATES = ("sum", "len", "min", "max", "sorted", "map", "list", "enumerate", "reversed")
+_BUILT_IN = ("sum", "len", "min", "max", "sorted", "list", "tuple", "set", "enumerate", "reversed", "any", "all")
+_ITERATES = (*_BUILT_IN, "Counter", "mean", "median", "fmean", "join", "shuffle", "choice", "extend", "deque")
+_SECOND = ("map", "filter")  # go through what they are given after the function
 
 
 def wrong_number(case: Case) -> Trouble | None:
@@ -38,13 +41,28 @@ def takes_apart(function: Function) -> bool:
     names = set(parameters(function))
     for node in ast.walk(function):
         looked = node.iter if isinstance(node, ast.For | ast.comprehension) else None
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ITERATES and node.args:
-            looked = node.args[0]
+        if isinstance(node, ast.Call):
+            looked = _gone_through(node)
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple):
             looked = node.value
         if isinstance(looked, ast.Name) and looked.id in names:
             return True
     return False
+
+
+def _gone_through(call: ast.Call) -> ast.expr | None:
+    """Return that of what a call is given whose items it goes through."""
+    name = ast.unparse(call.func).rpartition(".")[2]
+    place = 0 if name in _ITERATES else 1 if name in _SECOND else len(call.args)
+    return call.args[place] if place < len(call.args) else None
+
+
+def unwrapped(piece: ast.expr) -> ast.expr:
+    """Return what a tuple of arguments is made from, item by item: of ``tuple(text)`` and ``(*text,)`` the text."""
+    if isinstance(piece, ast.Call) and ast.unparse(piece.func) in ("tuple", "list") and len(piece.args) == 1:
+        return piece.args[0]
+    parts = piece.elts if isinstance(piece, ast.Tuple | ast.List) else []
+    return parts[0].value if len(parts) == 1 and isinstance(parts[0], ast.Starred) else piece
 
 
 def in_parentheses(code: Code, node: ast.expr) -> bool:
@@ -56,4 +74,5 @@ def in_parentheses(code: Code, node: ast.expr) -> bool:
 
 def functions_given(case: Case, call: Called) -> list[Function]:
     """Return the functions that may get these arguments."""
-    return functions_of(case.code, case.code.target_of(call) or call.argument(0, "func"))
+    own = call.method in ONE_CALL
+    return functions_of(case.code, call.argument(0, "func") if own else case.code.target_of(call))

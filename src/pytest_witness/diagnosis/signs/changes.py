@@ -41,6 +41,15 @@ CHANGING = frozenset(
         "extendleft",
     ]
 )
+_FUNCTIONS = {
+    "heapq.heappush": "append",
+    "bisect.insort": "insert",
+    "bisect.insort_left": "insert",
+    "bisect.insort_right": "insert",
+    "list.append": "append",
+    "list.extend": "extend",
+    "random.shuffle": "sort",
+}  # that change what they are given first, as a method does
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 
 
@@ -76,6 +85,8 @@ def changes_of(code: Code, function: Function) -> list[Changed]:
                 found += [_change(code, function, part, node, "") for part in parts]
         elif isinstance(node, ast.Call) and _changes_container(node.func, code):
             found.append(_change(code, function, node.func.value, node, node.func.attr))
+        elif isinstance(node, ast.Call) and node.args and (method := _FUNCTIONS.get(code.names.full(node.func))):
+            found.append(_change(code, function, node.args[0], node, method))
     return [one for one in found if one is not None]
 
 

@@ -220,6 +220,13 @@ def _when_first_used(call: Called, names: frozenset[str]) -> bool:
 
 def _is_own_to_each(node: ast.AST) -> bool:
     """Tell whether it asks which process it is in: then each has a connection of its own."""
+    shown = {id(part) for call in ast.walk(node) if _shows(call) for part in ast.walk(call)}
     return any(
-        getattr(part, "attr", getattr(part, "id", "")) in ("getpid", "current_process") for part in ast.walk(node)
+        getattr(part, "attr", getattr(part, "id", "")) in ("getpid", "current_process") and id(part) not in shown
+        for part in ast.walk(node)
     )
+
+
+def _shows(node: ast.AST) -> bool:
+    """Tell whether something is only told by it, and nothing depends on that."""
+    return isinstance(node, ast.FormattedValue) or (isinstance(node, ast.Call) and ast.unparse(node.func) == "print")

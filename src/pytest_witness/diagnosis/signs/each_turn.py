@@ -66,11 +66,56 @@ def changing(case: Case, loop: ast.AST) -> set[str]:
     anew = {
         target.id
         for node in loop.body
-        if isinstance(node, ast.Assign) and number(node.value) is not None
+        if isinstance(node, ast.Assign)
+        and (number(node.value) is not None or _is_fixed(case, node.value, loop, stored))
         for target in node.targets
         if isinstance(target, ast.Name)
     }
     return stored - (anew - targets)
+
+
+def _is_fixed(case: Case, value: ast.expr, loop: ast.For | ast.While, stored: set[str]) -> bool:
+    """Tell whether it takes the first item, or that of a place, of what a loop does not touch: the same each time.
+
+    There are as many of them as processes.
+    """
+    place = number(value.slice) if isinstance(value, ast.Subscript) else None
+    if place is None and not _takes_the_first(value):
+        return False
+    lengths = [case.code.length_of(node) for node in ast.walk(value) if isinstance(node, ast.expr)]
+    if case.code.processes and len(case.workers) not in lengths:
+        return False
+    used = {node.id for node in ast.walk(value) if isinstance(node, ast.Name)} - {"next", "iter"}
+    looks = [part for node in ast.walk(loop) if _only_looks(node) for part in ast.walk(node)]
+    inner = [node for node in ast.walk(loop) if node is not value and node not in looks]
+    owners = [node.func.value for node in inner if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    given = [one for node in inner if isinstance(node, ast.Call) for one in node.args if node not in ast.walk(value)]
+    changed = [target for node in inner if isinstance(node, ast.Delete) for target in node.targets]
+    touched = {node.id for one in (*owners, *given, *changed) for node in ast.walk(one) if isinstance(node, ast.Name)}
+    return bool(used) and not used & (touched | stored)
+
+
+def _only_looks(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) in ("len", "print", "range")
+
+
+def counted_in_vain(case: Case, call: Called) -> bool:
+    """Tell whether what a call gives comes from a counter of which the next number is computed and thrown away.
+
+    It is the statement ``self.line + 1``, or ``number == number + 1``.
+    """
+    vain = [node.value for node in ast.walk(case.code.tree) if isinstance(node, ast.Expr)]
+    counters = {
+        ast.unparse(one)
+        for value in vain
+        if isinstance(value, ast.BinOp | ast.Compare)
+        for one in ast.walk(value)
+        if isinstance(one, ast.Name | ast.Attribute)
+    } - {"self"}
+    given = [node for part in arguments(case, call) for node in ast.walk(part)]
+    own = [case.code.function_named(node.func) for node in given if isinstance(node, ast.Call)]
+    given += [node for one in own if one is not None for node in ast.walk(one)]
+    return any(isinstance(node, ast.Name | ast.Attribute) and ast.unparse(node) in counters for node in given)
 
 
 def stuck(case: Case, call: Called, given: list[ast.expr], new: set[str]) -> bool:
@@ -89,6 +134,7 @@ def stuck(case: Case, call: Called, given: list[ast.expr], new: set[str]) -> boo
         return not used & new
     plain = {name: value for name in used if (value := _first(case, name)) is not None and not name.isupper()}
     taken = [name for name, value in plain.items() if is_taken(value)]
+    taken += [name for name in used if _is_of_the_first(case, name, loop)]
     if taken or any(_is_left_over(case, call, name) for name in used):
         return True
     numbers = [name for name, value in plain.items() if number(value) is not None]
@@ -103,6 +149,15 @@ def stuck(case: Case, call: Called, given: list[ast.expr], new: set[str]) -> boo
     named = {node.id for node in ast.walk(items) if isinstance(node, ast.Name)}
     loaded = {node.id for node in ast.walk(loop) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     return not named & loaded and not any(name.startswith("_") for name in named)
+
+
+def _is_of_the_first(case: Case, name: str, loop: ast.AST) -> bool:
+    """Tell whether a name is a part of an item, taken out once, of what a loop goes through: ``a, b = rows[0]``."""
+    rows = {ast.unparse(node) for part in iterated(loop) for node in ast.walk(part) if isinstance(node, ast.Name)}
+    nodes = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Assign) and _stored_in(node, name)]
+    if len(nodes) != 1 or not isinstance(nodes[0].targets[0], ast.Tuple | ast.List) or not is_taken(nodes[0].value):
+        return False
+    return any(isinstance(node, ast.Name) and node.id in rows for node in ast.walk(nodes[0].value))
 
 
 def _is_left_over(case: Case, call: Called, name: str) -> bool:

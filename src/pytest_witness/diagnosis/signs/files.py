@@ -20,9 +20,13 @@ from pytest_witness.diagnosis.source.functions import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytest_witness.diagnosis.source import Called, Code
 
 _OPEN = ("open", "io.open", "gzip.open")
+_MOVES = ("os.replace", "os.rename", "shutil.move", "shutil.copy", "shutil.copyfile")
+_BASES = ("sqlite3.connect", "shelve.open", "dbm.open")
 _OF_PATHS = ("join", "Path", "PurePath", "joinpath", "str", "fspath", "abspath", "resolve", "expanduser", "absolute")
 _PLACES = ("gettempdir", "getcwd", "cwd", "home")
 
@@ -35,7 +39,7 @@ class Opened:
         path: its path.
         reads: whether it is read.
         writes: whether it is written.
-        anew: whether it is written from its beginning, and what was there is lost.
+        anew: whether it is written from its beginning, and what was there is lost: ``"x"`` never does that.
     """
 
     path: ast.expr
@@ -47,6 +51,8 @@ class Opened:
 def opened(code: Code, call: ast.Call) -> Opened | None:
     """Return the file that a call opens; None if it opens none, or nobody can tell how."""
     full, owner, method = code.names.full(call.func), None, ""
+    if _is_moved(code, call):
+        return Opened(call.args[1], reads=False, writes=True, anew=False)
     if isinstance(call.func, ast.Attribute) and full not in _OPEN:
         owner, method = call.func.value, call.func.attr
     if owner is not None and method in ("read_text", "read_bytes", "write_text", "write_bytes"):
@@ -58,7 +64,89 @@ def opened(code: Code, call: ast.Call) -> Opened | None:
     if path is None or not isinstance(mode, ast.Constant):
         return None
     letters = set(str(mode.value))
-    return Opened(path, bool(letters & set("r+")), bool(letters & set("wax+")), bool(letters & set("wx")))
+    return Opened(path, bool(letters & set("r+")), bool(letters & set("wax+")), "w" in letters)
+
+
+def _is_moved(code: Code, call: ast.Call) -> bool:
+    return code.names.full(call.func) in _MOVES and len(call.args) > 1
+
+
+def hands_on(code: Code) -> bool:
+    """Tell whether what one process writes to a file, another reads there, or the same function in the next one."""
+    functions = work.run_by(code)
+    uses = [one for function in functions for one in _uses(code, function)]
+    listing = [one for one in functions if any(_lists(code, node) for node in inside(one))]
+    if any(write.function is not one for write in uses if write.file.writes for one in listing):
+        return True
+    return any(_is_for(write, read) for write in uses if write.file.writes for read in uses if read.file.reads)
+
+
+def _lists(code: Code, node: ast.AST) -> bool:
+    """Tell whether it looks which files there are in a folder."""
+    called = node.func if isinstance(node, ast.Call) else None
+    paths = isinstance(called, ast.Attribute) and called.attr in ("iterdir", "rglob", "glob")
+    return paths or code.names.full(called) in ("os.listdir", "os.scandir", "os.walk", "glob.glob")
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    function: Function
+    file: Opened
+    paths: frozenset[str]
+    own: bool  # each process has another file there
+    base: bool  # it is a data base, where one call stands for both
+
+
+def _is_for(write: _Use, read: _Use) -> bool:
+    """Tell whether what was written there is read here, by another process."""
+    if not write.paths & read.paths:
+        return False
+    if write.function is not read.function or ast.unparse(write.file.path) != ast.unparse(read.file.path):
+        return True
+    return not write.own and not write.base and read.file.path.lineno <= write.file.path.lineno
+
+
+def _uses(code: Code, function: Function) -> Iterator[_Use]:
+    given_away = [part for one in work.handed(code) for part in one.given.values()]
+    first = [
+        *(one.function for one in work.handed(code)),
+        *(one for part in given_away for one in functions_of(code, part)),
+    ]
+    direct = any(one is function for one in first)  # two of these may well mean the same by the same words
+    for node in inside(function):
+        if not isinstance(node, ast.Call):
+            continue
+        base = code.names.full(node.func) in _BASES and bool(node.args)
+        whole = Opened(node.args[0], reads=True, writes=True, anew=False) if base else opened(code, node)
+        copied = Opened(node.args[0], reads=True, writes=False, anew=False) if _is_moved(code, node) else None
+        for file in filter(None, (whole, copied)):
+            given = _given(code, function, file.path)
+            own = any(isinstance(one, ast.Name) and one.id in call.turn for call, one in given)
+            own = own or len({ast.unparse(one) for _, one in given}) > 1
+            paths = [part for call, one in given for part in _one_by_one(code, call, one)]
+            name = same(code, function, file.path) or ""
+            unknown = not paths and not name
+            names = [ast.unparse(file.path)] if unknown and direct else [*paths, name]
+            yield _Use(function, file, frozenset(names) - {""}, own or unknown, base)
+
+
+def _given(code: Code, function: Function, path: ast.expr) -> list[tuple[Called, ast.expr]]:
+    """Return what is given for the parameter that a path is."""
+    while isinstance(path, ast.Call) and ast.unparse(path.func).rpartition(".")[2] in ("Path", "str") and path.args:
+        path = path.args[0]
+    name = ast.unparse(path)
+    return [(one.call, one.given[name]) for one in work.handed(code) if one.function is function and name in one.given]
+
+
+def _one_by_one(code: Code, call: Called, given: ast.expr) -> list[str]:
+    """Return the texts of what is given: in a loop, of all that its turns give."""
+    name = given.id if isinstance(given, ast.Name) and given.id in call.turn else ""
+    target = call.loop.target if isinstance(call.loop, ast.For) else None
+    row = [ast.unparse(part) for part in target.elts] if isinstance(target, ast.Tuple | ast.List) else []
+    turns = bound(code, given) if name else []
+    if name in row:
+        turns = [one.elts[row.index(name)] if isinstance(one, ast.Tuple | ast.List) else one for one in turns]
+    return [ast.unparse(one) for one in turns or [given]]
 
 
 def same(code: Code, function: Function | None, node: ast.expr, steps: int = 6) -> str | None:  # noqa: PLR0911
@@ -106,15 +194,35 @@ def _of_call(code: Code, function: Function | None, call: ast.Call, steps: int) 
 
 def _of_object(code: Code, function: Function, node: ast.Attribute, steps: int) -> str | None:
     """Return the last text of what all objects of a class were given for an attribute."""
-    own = bound(code, node) if ast.unparse(node.value) == "self" else []
-    if len(own) == 1 and not isinstance(own[0], ast.Name) and not _is_counted_on(code, node.attr):
-        made = class_of(code, function)
+    made = class_of(code, function)
+    own = bound(code, node) if ast.unparse(node.value) == "self" and not _is_counted_on(code, node.attr) else []
+    if made is not None and own and _is_of_the_only_object(code, made, own):
+        texts = [text_of(part) for part in ast.walk(own[-1])]
+        return next(filter(None, reversed(texts)), "")
+    if len(own) == 1 and not isinstance(own[0], ast.Name):
         makers = [one for one in (methods_of(made) if made is not None else []) if own[0] in ast.walk(one)]
         return same(code, makers[0] if makers else function, own[0], steps)
+    if (computed := _computed(made, node.attr)) is not None:
+        return same(code, *computed, steps)
     values = [given for _, given in work.given_to_objects(code, function, node)]
     if not values or None in values or len({ast.unparse(one) for one in values if one is not None}) > 1:
         return None
     return same(code, None, values[0], steps) if values[0] is not None else None
+
+
+def _is_of_the_only_object(code: Code, made: ast.ClassDef, values: list[ast.expr]) -> bool:
+    """Tell whether a class has one object, which all share, and only its ``__init__`` binds an attribute to these."""
+    makers = [one for one in code.calls if code.names.full(one.node.func) == made.name]
+    begins = [node for one in methods_of(made) if one.name == "__init__" for node in ast.walk(one)]
+    alone = len(makers) == 1 and not code.repeated(makers[0])
+    return alone and all(value in begins for value in values)
+
+
+def _computed(made: ast.ClassDef | None, name: str) -> tuple[Function, ast.expr] | None:
+    """Return the method that computes a property of a class, and what it returns, if that is one expression."""
+    methods = [one for one in methods_of(made) if one.name == name] if made is not None else []
+    values = [(one, node.value) for one in methods for node in inside(one) if isinstance(node, ast.Return)]
+    return (values[0][0], values[0][1]) if len(values) == 1 and values[0][1] is not None else None
 
 
 def _is_counted_on(code: Code, name: str) -> bool:
@@ -134,10 +242,14 @@ def _is_slow_clock(call: ast.Call, last: str) -> bool:
 def _last_parts(code: Code, function: Function | None, node: ast.expr) -> str | None:
     """Return the last part of addresses, or of paths, that are written down and all end in the same."""
     whole = _whole_of(node)
-    if function is None or not isinstance(whole, ast.Name) or whole.id not in parameters(function):
-        return None
-    ends = {text.rstrip("/").rpartition("/")[2] for text in _texts_given(code, function, whole.id)}
-    return ends.pop() if len(ends) == 1 else None
+    texts = []
+    if function is not None and isinstance(whole, ast.Name) and whole.id in parameters(function):
+        texts = _texts_given(code, function, whole.id)
+    elif function is not None and isinstance(whole, ast.Attribute):
+        objects = work.given_to_objects(code, function, whole)
+        texts = [text for call, part in objects for text in _texts(code, call, part)]
+    ends = {text.rstrip("/").rpartition("/")[2] for text in texts}
+    return ends.pop() if len(ends) == 1 < len(texts) else None
 
 
 def _whole_of(node: ast.expr) -> ast.expr | None:
@@ -145,12 +257,18 @@ def _whole_of(node: ast.expr) -> ast.expr | None:
     if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Call):
         called, is_last = node.value.func, ast.unparse(node.slice) in ("-1", "2")
         if isinstance(called, ast.Attribute) and called.attr in ("split", "rsplit", "rpartition") and is_last:
-            return called.value if text_of(next(iter(node.value.args), None)) == "/" else None
+            return _address(called.value) if text_of(next(iter(node.value.args), None)) == "/" else None
     if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("basename") and node.args:
-        return node.args[0]
+        return _address(node.args[0])
     if isinstance(node, ast.Attribute) and node.attr == "name" and isinstance(node.value, ast.Call):
         return next(iter(node.value.args), None)
     return None
+
+
+def _address(node: ast.expr) -> ast.expr:
+    """Return an address of which only the path was taken: ``urlparse(url).path``."""
+    call = node.value if isinstance(node, ast.Attribute) and node.attr == "path" else None
+    return call.args[0] if isinstance(call, ast.Call) and call.args else node
 
 
 def _texts_given(code: Code, function: Function, name: str, steps: int = 3) -> list[str]:
@@ -202,10 +320,12 @@ def _of_name(code: Code, function: Function | None, node: ast.Name, steps: int) 
         return _of_given(code, function, *unpacked, steps)
     if _is_bound_elsewise(code, function, node.id):
         return None
+    own = set(map(id, inside(function))) if _is_own(function, node.id) and function is not None else set()
     values = [
         value
         for value in bound(code, node)
-        if node.id not in {getattr(one, "id", "") for one in ast.walk(value)}
+        if (not own or id(value) in own)
+        and node.id not in {getattr(one, "id", "") for one in ast.walk(value)}
         and not (isinstance(value, ast.Constant) and not value.value)  # it stands there until the real one comes
     ]
     if len(values) != 1:
@@ -225,11 +345,21 @@ def _of_value(code: Code, value: ast.expr) -> str | None:
 
 
 def _is_bound_elsewise(code: Code, function: Function | None, name: str) -> bool:
-    """Tell whether a loop gives a name another value at each turn, or a `with` block of the function binds it."""
-    loops = [part.target for part in ast.walk(code.tree) if isinstance(part, ast.For | ast.comprehension)]
+    """Tell whether a name gets another value at each turn of a loop, or by ``+=``, or a `with` block binds it."""
+    place = inside(function) if function is not None and _is_own(function, name) else ast.walk(code.tree)
+    changing = (ast.For, ast.comprehension, ast.AugAssign)
+    loops = [part.target for part in place if isinstance(part, changing)]
     blocks = [part.optional_vars for part in inside(function) if isinstance(part, ast.withitem)] if function else []
     targets = [part for target in (*loops, *blocks) if target is not None for part in ast.walk(target)]
     return any(isinstance(part, ast.Name) and part.id == name for part in targets)
+
+
+def _is_own(function: Function | None, name: str) -> bool:
+    """Tell whether a name is one of a function's own variables."""
+    nodes = list(inside(function)) if function is not None else []
+    if any(isinstance(node, ast.Global | ast.Nonlocal) and name in node.names for node in nodes):
+        return False
+    return any(isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store) for node in nodes)
 
 
 def _prepared(code: Code, node: ast.expr) -> str | None:

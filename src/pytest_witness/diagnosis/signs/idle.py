@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pytest_witness.diagnosis.signs.work import reached
 from pytest_witness.diagnosis.source.calls import ONE_CALL, POOLS, STARTABLE, is_empty
+from pytest_witness.diagnosis.source.functions import functions_of, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 Instead: TypeAlias = Literal["nothing", "sleeps", "burns", "echoes"]
 
+_DEEP = 2  # steps from who makes a process to those who call that
 _SENDS = ("put", "put_nowait", "send", "send_bytes")
 _KEEPS = ("append", "extend", "insert", "update", "add", "write", "setdefault", "appendleft", "pop", "remove", "clear")
 _PASSES_ON = (*_SENDS, "get", "recv", "recv_bytes", "get_nowait", "close", "join", "task_done", "flush", "poll")
@@ -82,10 +84,17 @@ def _handed(case: Case) -> Iterator[tuple[Called, ast.expr]]:
 
 
 def _makers(case: Case) -> set[str]:
-    """The functions that make, start or join processes, or use pools: the main program has to enter them."""
+    """The functions that make, start or join processes, or use pools, and those that call these, as to measure them.
+
+    The main program has to enter them.
+    """
     code = case.code
     calls = [*code.calls_of(*STARTABLE, *POOLS), *code.methods("start", "join"), *code.handed_out()]
-    return {call.function for call in calls}
+    makers = {call.function for call in calls}
+    for _ in range(_DEEP):
+        called = [(call.function, functions_of(code, call.node.func)) for call in code.calls]
+        makers |= {outer for outer, functions in called if makers & {*map(name_of, functions)}}
+    return makers
 
 
 def _again(case: Case, handed: list[tuple[Called, ast.expr]]) -> set[str]:

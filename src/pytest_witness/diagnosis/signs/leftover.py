@@ -1,4 +1,4 @@
-"""Whether the main program looks for what its processes leave: in something that they share, or in files."""
+"""Whether the main program waits for its processes in some way, or looks for what they leave: shared, or in files."""
 
 from __future__ import annotations
 
@@ -28,6 +28,24 @@ _SHARED = (
     "multiprocessing.RawArray",
     "multiprocessing.shared_memory",
 )
+
+
+def is_awaited(case: Case) -> bool:
+    """Tell whether the main program ends a pool itself, gives it time, or waits until it has a sign of its results."""
+    code = case.code
+    pool = ("multiprocessing.Pool",)
+    calls = [*code.on("join", "terminate", of=pool, at_work=False), *code.collected]
+    waits = [*code.methods("wait", "wait_for", "get", "recv"), *code.calls_of("time.sleep", "input")]
+    kinds = ("threading.", "multiprocessing.", "queue.", "time.", "input")
+    calls += [call for call in waits if call.name.startswith(kinds) and not code.at_work(call)]
+    return bool(calls) or any(isinstance(node, ast.While) and _asks(case, node, around) for node, around in code.walk())
+
+
+def _asks(case: Case, loop: ast.While, around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether a loop of the main program goes on until something is so, and sends no work itself."""
+    if isinstance(loop.test, ast.Constant) or any(getattr(one, "name", "") in case.code.in_workers for one in around):
+        return False
+    return not any(loop in call.around for call in case.code.sent)
 
 
 def later(case: Case, line: int) -> list[Called]:

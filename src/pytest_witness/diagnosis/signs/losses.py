@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.signs.changes import Changed, changes_of, is_own_method
+from pytest_witness.diagnosis.signs.changes import Changed, changes_of, fills_list, is_own_method
 from pytest_witness.diagnosis.signs.work import (
     _MADE_BY,
     _POOLS,
@@ -22,6 +22,7 @@ from pytest_witness.diagnosis.source.functions import (
     Function,
     bound,
     functions_of,
+    inside,
     methods_of,
     name_of,
 )
@@ -36,6 +37,15 @@ if TYPE_CHECKING:
 _FILLING = frozenset(["append", "extend", "insert", "add", "update", "setdefault", "appendleft", "extendleft"])
 _OF_DICTS = frozenset(["update", "setdefault"])
 _BRINGING = frozenset([*MAPS, *ONE_CALL, "get", "get_nowait", "recv", "recv_bytes", "result", "load", "loads"])
+_EMPTY = {  # how they are printed
+    "list": "[]",
+    "dict": "{}",
+    "set": "set()",
+    "collections.Counter": "Counter()",
+    "collections.deque": "deque([])",
+    "collections.defaultdict": "{}",
+    "collections.OrderedDict": "OrderedDict()",
+}
 _PLAIN_MAKERS = (
     "list",
     "dict",
@@ -81,19 +91,27 @@ def first_text(code: Code, name: str) -> str:
             except (ValueError, TypeError, SyntaxError):
                 continue
             return str(found)
-        if isinstance(value, ast.Call) and code.names.made_by(value) in ("list", "dict", "set") and not value.args:
-            return {"list": "[]", "dict": "{}", "set": "set()"}[code.names.made_by(value)]
+        made = code.names.made_by(value) if isinstance(value, ast.Call) else ""
+        if isinstance(value, ast.Call) and made in _EMPTY and (not value.args or made == "collections.defaultdict"):
+            return _EMPTY[made]
     return ""
 
 
-def read_elsewhere(code: Code, name: str, workers: Iterable[Function], *, after: Called | None = None) -> bool:
-    """Tell whether a name is read outside what workers run, and not only to hand it over; by `after`, behind a call."""
+def read_elsewhere(
+    code: Code, name: str, workers: Iterable[Function], *, after: Called | None = None, lengths: bool = True
+) -> bool:
+    """Tell whether a name is read outside what workers run, and not only to hand it over; by `after`, behind a call.
+
+    Where its `lengths` do not matter, it is not enough to ask for them.
+    """
     theirs = {id(node) for function in workers for node in ast.walk(function)}
     last = name.rpartition(".")[2]
     for node, around in code.walk():
         if id(node) in theirs or isinstance(getattr(node, "ctx", None), ast.Store | ast.Del):
             continue
         if after is not None and _is_before(node, around, after):
+            continue
+        if not lengths and around and isinstance(around[0], ast.Call) and ast.unparse(around[0].func) == "len":
             continue
         if "." in name:
             fits = isinstance(node, ast.Attribute) and node.attr == last
@@ -130,6 +148,8 @@ def sure_of_loss(case: Case, name: str) -> float:
     """Tell how sure it is that what a worker changed was missed: 0 when nothing shows it."""
     if case.graded:
         return CERTAIN
+    if _KNOWS.search(case.code.words) or (case.error is None and _is_asserted(case.code, name)):
+        return 0.0
     if case.error is not None and case.error.type in (
         "IndexError",
         "KeyError",
@@ -154,15 +174,23 @@ _WHOLE = r"(?<![\w.])%s(?![\w.]*\w)"  # a value by itself: no 0 is seen in 10, o
 
 _KNOWS = re.compile(
     r"\bown cop(y|ies)\b|\b(separate|own) memory\b|\b(is|are|has) still\b|\bstill (0|has|the same|empty)\b"
+    r"|\bstill (sees|shows|reads|stands at)\b|\b(ha[sd]|got|is|was) (only |just )?a copy\b|\buntouched\b"
     r"|\bunchanged\b|\bnot shared\b|\bnever (changes|sees|arrives)\b"
     r"|\b(does|did|do|will|can)(n't| not) (change|arrive|see|reach)\b",
     re.IGNORECASE,
 )  # who writes so shows it on purpose
 
 
+def _is_asserted(code: Code, name: str) -> bool:
+    """Tell whether a program makes sure itself, outside its workers, of what it has: it holds where no error is."""
+    theirs = {id(node) for function in run_by(code) for node in ast.walk(function)}
+    tests = [node.test for node, _ in code.walk() if isinstance(node, ast.Assert) and id(node) not in theirs]
+    return any(ast.unparse(part) == name for test in tests for part in ast.walk(test))
+
+
 def lost_change(case: Case, fits: Callable[[Changed], bool]) -> Found | None:  # noqa: C901
     """Tell whether a worker changed something of its own copy, and the main program reads its own in vain."""
-    if case.wants_copy or not case.workers or (not case.graded and _KNOWS.search(case.code.words)):
+    if case.wants_copy or not case.workers:
         return None
     code = case.code
     functions = run_by(code)
@@ -178,15 +206,44 @@ def lost_change(case: Case, fits: Callable[[Changed], bool]) -> Found | None:  #
             own = one.name.startswith("self.")
             if one.how in ("attribute", "item") and not own and not _is_ordinary(code, one.name):
                 continue
-            if not read_elsewhere(code, one.name, functions) or _filled_elsewhere(code, one, functions):
+            longer = one.how != "item" or not fills_list(code, one)
+            if not read_elsewhere(code, one.name, functions, lengths=longer) or _filled_elsewhere(code, one, functions):
                 continue
             sure = sure_of_loss(case, one.name)
             if not case.graded and one.role == "self" and one.how != "attribute" and not first_text(code, one.name):
                 continue  # it may have been given, to show that it does not change
-            if sure:
+            if sure and (case.graded or not _is_sent(code, function, one.name)):
                 values = {"function": name_of(function), "line": one.line, "name": one.name}
                 return Found(sure, {**values, "pid": who(case), "main": case.main_pid})
     return None
+
+
+def _is_sent(code: Code, function: Function, name: str) -> bool:
+    """Tell whether a function sends what it changed back, each time: it returns it to a pool whose results are used.
+
+    Then the main program knows that each worker has its own.
+    """
+    used = [one.argument(0, "func") for one in code.handed_out() if one.is_used]
+    return any(_returns_it(code, one, function, name) for given in used for one in functions_of(code, given))
+
+
+def _returns_it(code: Code, outer: Function, function: Function, name: str) -> bool:
+    """Tell whether a function returns what another one (or itself) changed, or the object of which it did so."""
+    values = [node.value for node in inside(outer) if isinstance(node, ast.Return) and node.value is not None]
+    parts = [part for value in values for part in _parts(value)]
+    returned = {*parts, *(part.partition("[")[0] for part in parts)}  # an item of it as well
+    if outer is function:
+        return bool(returned & {name, name.rpartition(".")[0]})
+    calls = [node for node in inside(outer) if isinstance(node, ast.Call) and function in functions_of(code, node.func)]
+    owners = {ast.unparse(call.func.value) for call in calls if isinstance(call.func, ast.Attribute)}
+    passed_on = any(call in values for call in calls) and _returns_it(code, function, function, name)
+    return passed_on or bool(returned & owners)
+
+
+def _parts(value: ast.expr) -> set[str]:
+    """Return the names that a value has in it as they are."""
+    items = getattr(value, "elts", None) or [*getattr(value, "values", [])] or [value]
+    return {ast.unparse(one.value if isinstance(one, ast.FormattedValue) else one) for one in items}
 
 
 def _is_ordinary(code: Code, name: str) -> bool:

@@ -114,7 +114,7 @@ def _is_another(code: Code, call: Called, node: ast.expr | None, named: Named) -
     """Tell whether what is to be run there is known, and is not the function that could not be sent."""
     if node is None:
         made = code.classes.get(getattr(call.node.func, "id", ""))
-        return made is not None and method_of(code, made, "run") is not None
+        return made is not None and made.name != named.short and method_of(code, made, "run") is not None
     return bool(functions_of(code, node)) and not _fits(code, node, named)
 
 

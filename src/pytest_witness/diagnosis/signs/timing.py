@@ -76,7 +76,7 @@ def measurements(code: Code) -> int:
 
     A function that reads it, such as a decorator or ``timed(...)``, counts for each place where it is used.
     """
-    found = len(code.calls_of("timeit.timeit", "timeit.repeat"))
+    found = sum(_PAIR if code.repeated(call) else 1 for call in code.calls_of("timeit.timeit", "timeit.repeat"))
     alone = 0
     for name in {call.function for call in code.clocks}:
         readings = sum(call.function == name for call in code.clocks)
@@ -94,7 +94,7 @@ def measurements(code: Code) -> int:
         repeated = repeated or any(call.loop is not None for call in code.clocks if call.function == name)
         alone += readings if readings == 1 else 0
         found += pairs * max(1, used, _PAIR if repeated else 0)
-    return found + alone // _PAIR
+    return found + max(alone // _PAIR, len([*_timed(code)]) if alone else 0)
 
 
 def _outermost(code: Code, name: str) -> str:

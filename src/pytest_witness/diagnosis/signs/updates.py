@@ -137,6 +137,8 @@ def _is_own_place(code: Code, write: _Access) -> bool:
     place = write.node.target if isinstance(write.node, ast.AugAssign) else write.node
     if not isinstance(place, ast.Subscript | ast.Attribute):
         return False
+    if isinstance(place.value, ast.Attribute) and _is_of_process(code, place.value, write.function, _makes):
+        return True
     return owned.differs(code, write.function, place.value) or (
         isinstance(place, ast.Subscript) and owned.differs(code, write.function, place.slice)
     )
@@ -156,7 +158,7 @@ def _is_own(code: Code, section: _Section) -> bool:
     """Tell whether each worker makes this lock anew: in its function, or for each process by itself."""
     lock, function = section.lock, section.function
     if isinstance(lock, ast.Attribute):
-        return _is_of_process(code, lock, function)
+        return _is_of_process(code, lock, function, _makes_lock)
     if not isinstance(lock, ast.Name):
         return _makes_lock(code, lock)
     for node in inside(function):
@@ -189,14 +191,21 @@ def _named(name: str) -> Callable[[ast.AST], bool]:
     return lambda node: isinstance(node, ast.Name) and node.id == name
 
 
-def _is_of_process(code: Code, lock: ast.Attribute, function: Function) -> bool:
-    """Tell whether it is an attribute for which each object of a class of processes makes a lock of its own."""
+def _makes(code: Code, node: ast.expr) -> bool:
+    """Tell whether an expression makes something that is shared, by what the file imports for it."""
+    return isinstance(node, ast.Call) and code.names.kind(node).startswith("multiprocessing.")
+
+
+def _is_of_process(
+    code: Code, lock: ast.Attribute, function: Function, makes: Callable[[Code, ast.expr], bool]
+) -> bool:
+    """Tell whether it is an attribute for which each object of a class of processes makes something of its own."""
     made = class_of(code, function)
     if made is None or code.names.subclasses.get(made.name) != PROCESS or ast.unparse(lock.value) != "self":
         return False
     places = [node for one in methods_of(made) for node in inside(one) if isinstance(node, ast.Assign)]
     values = [node.value for node in places if ast.unparse(lock) in map(ast.unparse, node.targets)]
-    return bool(values) and all(_makes_lock(code, value) for value in values)
+    return bool(values) and all(makes(code, value) for value in values)
 
 
 def _accesses(code: Code, function: Function, outer: tuple[_Section, ...]) -> list[_Access]:
@@ -243,7 +252,8 @@ def _got(code: Code, node: ast.AST, function: Function) -> str | None:
 
 def _is_shared_place(code: Code, node: ast.AST, function: Function) -> bool:
     if isinstance(node, ast.Attribute) and node.attr == "value":
-        return not code.names.kind(node.value).startswith("enum")
+        own = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")  # an attribute of this name
+        return not own and not code.names.kind(node.value).startswith("enum")
     if isinstance(node, ast.Attribute) and work.kind_of(code, node.value, function) == _NAMESPACE:
         return True
     return isinstance(node, ast.Subscript) and work.kind_of(code, node.value, function) in _ARRAYS
@@ -325,7 +335,7 @@ def found(case: Case, problem: Problem) -> Found | None:
     together = {worker.pid for one in places if one.text == seen.text for worker in _enters(case, one.function)}
     if len(together) <= 1:
         return None
-    if case.one_by_one and case.code.taking_turns(PROCESS):
+    if case.one_by_one and (_tries_again(case.code) or case.code.taking_turns(PROCESS)):
         return None  # each had it for itself
     values = {
         "function": seen.function,
@@ -337,6 +347,11 @@ def found(case: Case, problem: Problem) -> Found | None:
     }
     harm = case.graded and (not case.claim or case.claim == _CONTENTION)
     return Found(CERTAIN if harm else LIKELY, values)
+
+
+def _tries_again(code: Code) -> bool:
+    """Tell whether there is another process only where the one before it failed, by a function for each as well."""
+    return any(code.tries_again(one.loop) for start in code.starts for one in (start, *code.callers_of(start.function)))
 
 
 _CONTENTION = "processes about to write at once"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -12,6 +13,7 @@ from pytest_witness.diagnosis.source.functions import (
     Function,
     bound,
     class_of,
+    fields_of,
     functions_of,
     inside,
     is_generator,
@@ -117,12 +119,16 @@ def given_to_objects(code: Code, function: Function, node: ast.Attribute) -> lis
     """Return the calls that make objects whose method a function is, each with what it gives for an attribute."""
     made = class_of(code, function)
     init = next((one for one in methods_of(made) if one.name == "__init__"), None) if made is not None else None
-    if made is None or init is None or ast.unparse(node.value) != "self":
+    if made is None or ast.unparse(node.value) != "self":
         return []
-    names = [value.id for value in bound(code, node) if isinstance(value, ast.Name) and value.id in parameters(init)]
+    given = parameters(init)[1:] if init is not None else fields_of(made)
+    values = (
+        [value.id for value in bound(code, node) if isinstance(value, ast.Name)] if init is not None else [node.attr]
+    )
+    names = [name for name in values if name in given]
     if len(names) != 1:
         return []
-    place = parameters(init).index(names[0]) - 1
+    place = given.index(names[0])
     calls = [one for one in code.calls if isinstance(one.node.func, ast.Name) and one.node.func.id == made.name]
     return [(one, one.argument(place, names[0])) for one in calls]
 
@@ -153,10 +159,10 @@ def _to_one(code: Code, call: Called, where: Where) -> list[Handed]:
         run = method_of(code, made, "run")
         if run is not None:
             return [Handed(call, where, run, _attributes(code, call, made))]
-    args = call.argument(3, "args")
+    args = code.given(call, 3, "args")
     args = args if _of_row(call, args) else _literal(code, args)
     positional = args.elts if isinstance(args, ast.Tuple | ast.List) else _of_row(call, args)
-    kwargs = _literal(code, call.argument(4, "kwargs"))
+    kwargs = _literal(code, code.given(call, 4, "kwargs"))
     named = {}
     if isinstance(kwargs, ast.Dict):
         pairs = zip(kwargs.keys, kwargs.values, strict=True)
@@ -229,13 +235,16 @@ def _with_repeated(code: Code, call: Called, items: ast.expr | None) -> list[ast
     parts = call.node.args[1:] if call.method == "map" else []
     if call.method in _STAR and isinstance(items, ast.Call) and code.names.made_by(items) == "zip":
         parts = items.args
-    given = [
-        part.args[0]
-        if isinstance(part, ast.Call) and code.names.made_by(part) == "itertools.repeat" and part.args
-        else part
-        for part in parts
-    ]
+    given = [_repeated(code, part) or part for part in parts]
     return given if given != parts else []
+
+
+def _repeated(code: Code, part: ast.expr) -> ast.expr | None:
+    """Return what is the same each time: of ``repeat(board)`` and of ``[board] * 3`` the board."""
+    if isinstance(part, ast.Call) and code.names.made_by(part) == "itertools.repeat" and part.args:
+        return part.args[0]
+    items = part.left if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mult) else None
+    return items.elts[0] if isinstance(items, ast.List) and len(items.elts) == 1 else None
 
 
 def _handed(  # noqa: PLR0917
@@ -255,12 +264,23 @@ def _handed(  # noqa: PLR0917
         names = parameters(function)
         if names[:1] == ["self"] or (names[:1] == ["cls"]):
             names = names[1:]
-        given = {**dict(zip(names, positional, strict=False)), **named}
+        given = {**_aligned([one for one in names if one not in named], positional), **named}
         for name, (whole, place) in unpacked(function).items():
             if isinstance(parts := given.get(whole), ast.Tuple | ast.List) and place < len(parts.elts):
                 given[name] = parts.elts[place]
         found.append(Handed(call, where, function, given))
     return found
+
+
+def _aligned(names: list[str], positional: list[ast.expr]) -> dict[str, ast.expr]:
+    """Return what is given for each parameter; what stands behind ``*row`` is for the last ones."""
+    places = [at for at, one in enumerate(positional) if isinstance(one, ast.Starred)]
+    if len(places) != 1:
+        return dict(
+            zip(names, itertools.takewhile(lambda one: not isinstance(one, ast.Starred), positional), strict=False)
+        )
+    before, behind = positional[: places[0]], positional[places[0] + 1 :]
+    return {**dict(zip(names, before, strict=False)), **dict(zip(reversed(names), reversed(behind), strict=False))}
 
 
 def who(case: Case) -> int:

@@ -161,6 +161,13 @@ def is_guard(node: ast.AST) -> bool:
     return names == ["__name__"] and texts == ["__main__"] and isinstance(node.test.ops[0], ast.Eq)
 
 
+def is_parameter(node: ast.AST, around: tuple[ast.AST, ...]) -> bool:
+    """Tell whether a name is that of a parameter of a function that it stands in, whatever else bears it."""
+    name = node.id if isinstance(node, ast.Name) else ""
+    functions = [outer for outer in around if isinstance(outer, FUNCTION)]
+    return any(name in {one.arg for one in ast.walk(its.args) if isinstance(one, ast.arg)} for its in functions)
+
+
 def text_of(node: ast.AST | None) -> str:
     """Return the text that an expression is, as it is written; empty when it is none."""
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ class Catch:
         types: what it catches, as it is written; empty for everything.
         answer: what is done about an error; empty where it is suppressed.
         name: what the error is called there; empty where it has no name.
+        final: whether it is a ``finally``, which an error does not come out of, as it returns.
     """
 
     line: int
@@ -29,6 +31,7 @@ class Catch:
     types: tuple[str, ...]
     answer: list[ast.stmt]
     name: str = ""
+    final: bool = False
 
     @property
     def everything(self) -> bool:
@@ -37,12 +40,24 @@ class Catch:
 
     def catches(self, *names: str) -> bool:
         """Tell whether it catches errors of one of these names, or every error."""
-        return self.everything or any(name.rpartition(".")[2] in names for name in self.types)
+        above = {one.__name__ for name in names for one in getattr(_built_in(name), "__mro__", ())}
+        return self.everything or any(_own_name(name) in {*names, *above} for name in self.types)
 
     def calls(self) -> Iterator[ast.Call]:
         """Yield the calls whose errors it catches."""
         for part in self.body:
             yield from (node for node in ast.walk(part) if isinstance(node, ast.Call))
+
+
+def _built_in(name: str) -> object:
+    """Return the class of errors of Python itself that has this name."""
+    return getattr(builtins, name, None)
+
+
+def _own_name(name: str) -> str:
+    """Return the name of a class of errors; of the old names for `OSError`, that."""
+    last = name.rpartition(".")[2]
+    return OSError.__name__ if last in ("IOError", "EnvironmentError") else last
 
 
 def catches_of(node: ast.AST) -> list[Catch]:
@@ -54,6 +69,13 @@ def catches_of(node: ast.AST) -> list[Catch]:
         named = [one for one in made if isinstance(one, ast.Call) and ast.unparse(one.func).endswith("suppress")]
         return [Catch(node.lineno, node.body, tuple(map(ast.unparse, one.args)), []) for one in named if one.args]
     return []
+
+
+def silences_of(node: ast.AST) -> list[Catch]:
+    """Return what one statement catches, and a ``finally`` that returns: no error comes out of that one, either."""
+    leaves = isinstance(node, ast.Try) and any(isinstance(one, ast.Return) for one in node.finalbody)
+    finals = [Catch(node.finalbody[-1].lineno, node.body, (), node.finalbody, final=True)] if leaves else []  # type: ignore[attr-defined]
+    return catches_of(node) + finals
 
 
 def _types(node: ast.expr | None) -> tuple[str, ...]:

@@ -28,9 +28,8 @@ def functions_of(code: Code, node: ast.AST | None, depth: int = _DEEP) -> list[F
     if isinstance(node, ast.Lambda):
         return [node]
     if isinstance(node, ast.Name | ast.Attribute):
-        name = node.id if isinstance(node, ast.Name) else node.attr
-        if name in code.functions:
-            return [code.functions[name]]
+        if meant := code.meant(node):
+            return [meant[-1]]
         return [one for value in bound(code, node) for one in functions_of(code, value, depth - 1)]
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in code.classes:
         return [one for one in methods_of(code.classes[node.func.id]) if one.name == "__call__"]
@@ -66,7 +65,11 @@ def makes_a_function(code: Code, function: Function) -> bool:
 def _is_of_the_library(code: Code, value: ast.expr) -> bool:
     """Tell whether a value is a function of a module, such as `math.sqrt`, or one with some arguments given."""
     if isinstance(value, ast.Call):
-        return ast.unparse(value.func).endswith("partial")
+        return ast.unparse(value.func).endswith(("partial", "getattr"))
+    if isinstance(value, ast.Subscript):  # one out of a table
+        table = code.resolved(value.value)
+        parts = _held(code, table) if isinstance(table, ast.Dict | ast.List | ast.Tuple) else []
+        return any(_is_of_the_library(code, part) for part in parts)
     owner = value.value if isinstance(value, ast.Attribute) else value
     return isinstance(owner, ast.Name) and owner.id in code.names.stands_for and owner.id not in code.classes
 
@@ -78,7 +81,8 @@ def bound(code: Code, node: ast.AST) -> list[ast.expr]:
     for place in code.bindings:
         if isinstance(place, ast.Assign):
             for target in place.targets:
-                found += _parts(target, place.value, text)
+                row = isinstance(target, ast.Tuple | ast.List)
+                found += _parts(target, code.resolved(place.value) or place.value if row else place.value, text)
         elif isinstance(place, ast.AnnAssign | ast.NamedExpr) and place.value is not None:
             found += _parts(place.target, place.value, text)
         elif isinstance(place, ast.withitem) and place.optional_vars is not None:
@@ -231,6 +235,12 @@ def is_dataclass(node: ast.ClassDef) -> bool:
     """Tell whether the ``__init__`` of a class is made from its fields."""
     marks = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
     return any(ast.unparse(one).rpartition(".")[2] in _MAKING_INIT for one in marks)
+
+
+def fields_of(node: ast.ClassDef) -> list[str]:
+    """Return what the objects of a dataclass are given, in this order; nothing for any other class."""
+    fields = [one.target for one in node.body if isinstance(one, ast.AnnAssign)] if is_dataclass(node) else []
+    return [one.id for one in fields if isinstance(one, ast.Name)]
 
 
 _MAKING_INIT = ("dataclass", "define", "mutable")

@@ -19,6 +19,7 @@ from pytest_witness.diagnosis.source.calls import (
     STARTABLE,
     THREAD,
     Called,
+    is_parameter,
     number,
 )
 from pytest_witness.diagnosis.source.repeats import Repeats
@@ -82,7 +83,7 @@ class Handing(Repeats):
         for call in self.calls:
             for node in (*call.node.args, *(keyword.value for keyword in call.node.keywords)):
                 name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-                if name in self.functions:
+                if name in self.functions and not is_parameter(node, call.around):
                     found[name] = None
         return tuple(found)
 
@@ -119,9 +120,25 @@ class Handing(Repeats):
                     return first, call
         return None
 
+    def tries_again(self, loop: ast.AST | None) -> bool:
+        """Tell whether how a process ended decides whether a loop goes on to another one: it asks for its exit code."""
+        nodes = list(ast.walk(loop)) if loop is not None else []
+        kept = [node for node in nodes if isinstance(node, ast.Assign) and self._asks_for_end(node.value)]
+        names = {ast.unparse(target) for node in kept for target in node.targets}
+        tests = [node.test for node in nodes if isinstance(node, ast.If | ast.While)]
+        told = [test for test in tests if self._asks_for_end(test) or names & {*map(ast.unparse, ast.walk(test))}]
+        leaves = any(isinstance(node, ast.Return | ast.Break) for node in nodes)
+        return bool(told) and (leaves or getattr(loop, "test", None) in told)
+
+    def _asks_for_end(self, node: ast.expr) -> bool:
+        """Tell whether an expression asks for an exit code, itself or by a function that returns what it says."""
+        called = [self.function_named(part.func) for part in ast.walk(node) if isinstance(part, ast.Call)]
+        given = [part for one in called if one is not None for part in ast.walk(one) if isinstance(part, ast.Return)]
+        return any(".exitcode" in ast.unparse(part) for part in (node, *given))
+
     def size_of(self, pool: Called) -> ast.expr | None:
         """Return the expression that says how many workers a pool is to have; None when nothing is said, or None."""
-        size = self.resolved(pool.argument(0, "processes") or pool.argument(0, "max_workers"))
+        size = self.resolved(self.given(pool, 0, "processes") or self.given(pool, 0, "max_workers"))
         return None if isinstance(size, ast.Constant) and size.value is None else size
 
     def handed_out(self, *methods: str) -> list[Called]:
@@ -131,29 +148,28 @@ class Handing(Repeats):
     @cached_property
     def in_workers(self) -> frozenset[str]:
         """Names of the functions of this file that run in processes: handed over, `run`, and what these call."""
+        return frozenset(function.name for function in self._run_by_workers)
+
+    @cached_property
+    def _run_by_workers(self) -> frozenset[FUNCTION]:
         called = {id(call.node.func) for call in self.calls}
-        waiting = [name for name, node in self.classes.items() if self.names.subclasses.get(name) == PROCESS]
-        waiting = [
-            inner.name
-            for name in waiting
-            for inner in self.classes[name].body
-            if isinstance(inner, FUNCTION) and inner.name == "run"
-        ]
+        own = [node for name, node in self.classes.items() if self.names.subclasses.get(name) == PROCESS]
+        waiting = [one for made in own for one in made.body if isinstance(one, FUNCTION) and one.name == "run"]
         for node, around in self.walk():
-            name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-            if name in self.functions and id(node) not in called and not self._stays(around):
-                waiting.append(name)
-        found: set[str] = set()
+            meant = self.meant(node) if id(node) not in called and not is_parameter(node, around) else []
+            if meant and not self._stays(around):
+                waiting += meant
+        found: set[FUNCTION] = set()
         while waiting:
-            name = waiting.pop()
-            if name in self.functions and name not in found:
-                found.add(name)
+            function = waiting.pop()
+            if function not in found:
+                found.add(function)
                 waiting += [
-                    called.id if isinstance(called, ast.Name) else called.attr
-                    for inner in ast.walk(self.functions[name])
+                    one
+                    for inner in ast.walk(function)
                     if isinstance(inner, ast.Call)
-                    for called in (inner.func, *(inner.args[:1] if self.names.made_by(inner) in CALLING else ()))
-                    if isinstance(called, ast.Name | ast.Attribute)
+                    for part in (inner.func, *(inner.args[:1] if self.names.made_by(inner) in CALLING else ()))
+                    for one in self.meant(part)
                 ]
         return frozenset(found)
 
@@ -168,7 +184,7 @@ class Handing(Repeats):
 
     def at_work(self, call: Called) -> bool:
         """Tell whether a call stands in a function that runs in a process that was started."""
-        return any(isinstance(node, FUNCTION) and node.name in self.in_workers for node in call.around)
+        return any(node in self._run_by_workers for node in call.around)
 
     def on(self, *methods: str, of: tuple[str, ...], at_work: bool | None = None) -> list[Called]:
         """Return the calls of these methods on what one of `of` made, or may have made; of one side only, if asked."""
@@ -209,15 +225,27 @@ class Handing(Repeats):
         calls = [call for maker in makers for call in self.on(*lazy[maker], of=(maker,), at_work=False)]
         return [call for call in calls if self.is_dropped(call)]
 
-    def is_dropped(self, call: Called) -> bool:
-        """Tell whether nothing is done with what a call returns: not even with the name that is given to it."""
+    def is_dropped(self, call: Called, deep: int = 3) -> bool:
+        """Tell whether nothing is done with what a call returns: not even with the name that is given to it.
+
+        What a function of this file returns is dropped where all who call it drop it.
+        """
         outer = next(iter(call.around), None)
+        if isinstance(outer, ast.Return):
+            return self._nobody_takes(call.function, deep)
         if isinstance(outer, ast.Assign | ast.AnnAssign) and outer.value is call.node:
             targets = outer.targets if isinstance(outer, ast.Assign) else [outer.target]
             names = {ast.unparse(target) for target in targets if isinstance(target, ast.Name | ast.Attribute)}
-            used = (node for node, _ in self.walk() if isinstance(getattr(node, "ctx", None), ast.Load))
-            return len(names) == len(targets) and not any(ast.unparse(node) in names for node in used)
+            loads = [one for one in self.walk() if isinstance(getattr(one[0], "ctx", None), ast.Load)]
+            used = [around[0] for node, around in loads if ast.unparse(node) in names]
+            returned = bool(used) and all(isinstance(one, ast.Return) and one in _parts_of(call) for one in used)
+            return len(names) == len(targets) and (not used or (returned and self._nobody_takes(call.function, deep)))
         return isinstance(outer, ast.Expr)
+
+    def _nobody_takes(self, function: str, deep: int) -> bool:
+        """Tell whether all who call a function drop what it returns."""
+        callers = self.callers_of(function) if deep else []
+        return bool(callers) and all(self.is_dropped(one, deep - 1) for one in callers)
 
     @cached_property
     def pool_blocks(self) -> list[ast.With | ast.AsyncWith]:
@@ -230,12 +258,21 @@ class Handing(Repeats):
         ]
 
 
+def _parts_of(call: Called) -> list[ast.AST]:
+    """Return all that stands in the same function as a call."""
+    function = next((node for node in call.around if isinstance(node, FUNCTION)), call.node)
+    return list(ast.walk(function))
+
+
 def _is_time(arguments: list[ast.expr]) -> bool:
     return not arguments or number(arguments[0]) is not None
 
 
 def _waits_for(call: Called, start: Called, *, limit: bool) -> bool:
     """Tell whether a call waits for the end of what was started, or for what comes from it; `limit` allows one."""
+    whose = ast.unparse(start.receiver) if start.receiver is not None else ""
+    if call.name == "multiprocessing.connection.wait":
+        return bool(call.node.args) and ast.unparse(call.node.args[0]) == f"[{whose}.sentinel]"
     if call.receiver is None:
         return False
     given = [*call.node.args, *(keyword.value for keyword in call.node.keywords)]
@@ -243,5 +280,5 @@ def _waits_for(call: Called, start: Called, *, limit: bool) -> bool:
         return False
     asks = call.method == "is_alive" and isinstance(call.loop, ast.While)
     if asks or call.method in ("join", "wait"):
-        return start.receiver is not None and ast.unparse(call.receiver) == ast.unparse(start.receiver)
+        return ast.unparse(call.receiver) == whose
     return call.method in ("get", "recv")

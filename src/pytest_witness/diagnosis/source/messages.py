@@ -22,6 +22,21 @@ class Messages(Handing):
         return self.on("put", "put_nowait", "send", "send_bytes", of=MESSAGES, at_work=at_work)
 
     @cached_property
+    def pauses(self) -> list[Called]:
+        """The calls that only let a time pass: sleeps, and waits for an event that nobody else knows."""
+        waits = [call for call in self.methods("wait") if call.node.args or call.node.keywords]
+        alone = [call for call in waits if self.names.kind(call.receiver) in _EVENTS and self._is_alone(call)]
+        return sorted([*self.calls_of(*_SLEEPS), *alone], key=lambda call: call.line)
+
+    def _is_alone(self, wait: Called) -> bool:
+        """Tell whether what is waited for is named for nothing else than that, so that nobody can set it."""
+        if isinstance(wait.receiver, ast.Call):  # threading.Event().wait(1)
+            return True
+        name = ast.unparse(wait.receiver) if wait.receiver is not None else ""
+        uses = [around[0] for node, around in self.walk() if ast.unparse(node) == name and _is_loaded(node)]
+        return all(isinstance(one, ast.Attribute) and one.attr == "wait" for one in uses)
+
+    @cached_property
     def waits_by_other_means(self) -> bool:
         """Whether processes are waited for without a call of `join`.
 
@@ -29,7 +44,7 @@ class Messages(Handing):
         """
         waits = self.methods("active_children", "wait", "sentinel", "waitpid")
         return (
-            any(call not in self.callers_of(call.method) for call in waits)
+            any(call not in self.callers_of(call.method) for call in waits if call not in self.pauses)
             or self.mentions(
                 "multiprocessing.active_children", "multiprocessing.connection.wait", "os.wait", "os.waitpid"
             )
@@ -42,6 +57,14 @@ class Messages(Handing):
         given = [one for call in self.calls for one in call.node.args if isinstance(one, ast.Attribute)]
         joins = [one for one in given if one.attr == "join" and not isinstance(one.value, ast.Constant)]
         return [one.lineno for one in joins if self.is_kind(one.value, PROCESS)]
+
+
+_SLEEPS = ("time.sleep", "select.select", "signal.sigtimedwait")
+_EVENTS = ("threading.Event", "multiprocessing.Event", "threading.Condition")
+
+
+def _is_loaded(node: ast.AST) -> bool:
+    return isinstance(getattr(node, "ctx", None), ast.Load)
 
 
 def _is_patient(argument: ast.expr) -> bool:

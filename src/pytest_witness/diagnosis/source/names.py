@@ -57,14 +57,14 @@ class Names:
         self.subclasses: dict[str, str] = {}
         self._held: Kinds = {}  # of containers, by what is put into them
         self._attributes: dict[str, set[str]] = {}  # of any object's attribute of this name, and of a class's own
+        self._classes = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+        self._made: Kinds = {}  # of what a function of this file makes and returns, or hands out to a `with` block
+        self._functions = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
         for node in ast.walk(tree):
             self._import(node)
         for node in ast.walk(tree):
             if isinstance(node, ast.ClassDef):
                 self._class(node)
-        self._classes = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
-        self._made: Kinds = {}  # of what a function of this file makes and returns, or hands out to a `with` block
-        self._functions = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
         for turn in range(4):  # a name may be bound from one that is bound further below
             if turn == 1 and self._made:  # what comes from a factory is now known
                 self.kinds, self._held, self._attributes = {}, {}, {}
@@ -206,6 +206,7 @@ class Names:
         elif isinstance(node, ast.AnnAssign | ast.NamedExpr):
             self._note(node.target, self.kind(node.value))
         elif isinstance(node, ast.ClassDef):
+            self._class(node)  # its base may be one of a context, which is known by now
             self._of_class(node)
         elif isinstance(node, ast.withitem) and node.optional_vars is not None:
             self._note(node.optional_vars, self.kind(node.context_expr))

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from pytest_witness.diagnosis.source.calls import CLOCKS, FUNCTION, FUNCTIONS, Called, number, text_of
+from pytest_witness.diagnosis.source.functions import items_for
 from pytest_witness.diagnosis.source.locks import Locks
 from pytest_witness.diagnosis.source.names import Names
 
@@ -87,6 +88,28 @@ class Text:
     def functions(self) -> dict[str, FUNCTION]:
         """All functions and methods of the file, by their name."""
         return {node.name: node for node in ast.walk(self.tree) if isinstance(node, FUNCTION)}
+
+    @cached_property
+    def _namesakes(self) -> dict[str, list[FUNCTION]]:
+        found: dict[str, list[FUNCTION]] = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, FUNCTION):
+                found.setdefault(node.name, []).append(node)
+        return found
+
+    @cached_property
+    def _methods(self) -> frozenset[ast.AST]:
+        return frozenset(node for made in self.classes.values() for node in made.body)
+
+    def meant(self, node: ast.AST | None) -> list[FUNCTION]:
+        """Return the functions of this file that a name, or an attribute, may mean.
+
+        Where a method bears the name of another function, a name alone is no method's, and an attribute is one's.
+        """
+        owned = isinstance(node, ast.Attribute)
+        name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+        its = self._namesakes.get(name, [])
+        return [one for one in its if (one in self._methods) == owned] or its
 
     @cached_property
     def classes(self) -> dict[str, ast.ClassDef]:
@@ -194,13 +217,48 @@ class Text:
         """Return the argument at this place, or of this keyword, which may stand in a dictionary: ``**settings``."""
         found = call.argument(place, keyword)
         for one in call.node.keywords if found is None else ():
-            table = self.resolved(one.value) if one.arg is None else None
-            if isinstance(table, ast.Dict):
-                pairs = zip(table.keys, table.values, strict=True)
-                found = next((value for key, value in pairs if text_of(key) == keyword), None)
-            elif isinstance(table, ast.Call) and self.names.made_by(table) == "dict":
-                found = next((part.value for part in table.keywords if part.arg == keyword), None)
+            tables = self._tables(one.value) if one.arg is None else []
+            found = next(filter(None, (self._entry(table, keyword) for table in tables)), None)
         return found
+
+    def _entry(self, table: ast.expr, keyword: str) -> ast.expr | None:
+        """Return what a dictionary that is written down has for a key; None if it has none."""
+        if isinstance(table, ast.Dict):
+            pairs = zip(table.keys, table.values, strict=True)
+            return next((value for key, value in pairs if text_of(key) == keyword), None)
+        its = table.keywords if isinstance(table, ast.Call) and self.names.made_by(table) == "dict" else []
+        return next((part.value for part in its if part.arg == keyword), None)
+
+    def _tables(self, node: ast.expr, deep: int = 4) -> list[ast.expr]:
+        """Return the dictionaries that an expression may stand for: what is bound to it, or an item of a list."""
+        table = self.resolved(node)
+        if not deep or table is None or isinstance(table, ast.Dict):
+            return [table] if table is not None else []
+        if isinstance(table, ast.Call):
+            return [table, *(found for one in self._returned(table) for found in self._tables(one, deep - 1))]
+        loops = [one for one in self.bindings if isinstance(one, ast.For | ast.comprehension)]
+        lists = [items for one in loops if (items := items_for(one, ast.unparse(table))) is not None]
+        lists += [table.value] if isinstance(table, ast.Subscript) else []
+        held = [one for items in lists for one in self._put_into(items, deep)]
+        return [found for one in held for found in self._tables(one, deep - 1)]
+
+    def _returned(self, call: ast.Call) -> list[ast.expr]:
+        """Return what a function of this file that is called may return."""
+        function = self.function_named(call.func)
+        nodes = ast.walk(function) if function is not None else ()
+        return [node.value for node in nodes if isinstance(node, ast.Return | ast.Yield) and node.value is not None]
+
+    def _put_into(self, items: ast.expr, deep: int) -> list[ast.expr]:
+        """Return what is written into a list where it is made, and what is appended to it."""
+        made = self.resolved(items)
+        if deep and isinstance(made, ast.Call) and (returned := self._returned(made)):
+            return [found for one in returned for found in self._put_into(one, deep - 1)]
+        written = getattr(made, "elts", getattr(made, "values", []))
+        if isinstance(made, ast.ListComp | ast.GeneratorExp | ast.DictComp):
+            written = [made.value if isinstance(made, ast.DictComp) else made.elt]
+        name = ast.unparse(items)
+        added = [one for one in self.methods("append") if one.receiver and ast.unparse(one.receiver) == name]
+        return [*written, *(one.node.args[0] for one in added if one.node.args)]
 
     def line_of(self, *names: str) -> int:
         """Return the first line that uses one of these full names, or one that begins so (``asyncio.``); 0 for none."""
@@ -220,8 +278,7 @@ class Text:
 
     def function_named(self, node: ast.AST | None) -> FUNCTION | None:
         """Return the function of this file that an expression names; None when it names none."""
-        name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-        return self.functions.get(name)
+        return next(reversed(self.meant(node)), None)
 
     @cached_property
     def whole(self) -> Self:
@@ -301,13 +358,22 @@ class Text:
             only = items.generators[0]
             return self.length_of(only.iter) if len(items.generators) == 1 and not only.ifs else None
         if not isinstance(items, ast.Call) or not items.args:
-            return None
+            return self._length_of_part(items)
         name = self.names.full(items.func)
         if name in _PASSING_ON:
             return self.length_of(items.args[0])
         ends = [number(self.resolved(argument)) for argument in items.args] if name == "range" else []
         whole = [end for end in ends if isinstance(end, int)]
         return whole[-1] - (whole[0] if whole[1:] else 0) if whole and whole == ends and not ends[2:] else None
+
+    def _length_of_part(self, node: ast.expr | None) -> int | None:
+        """Return how many letters or words a text has, or pairs the dictionary has whose ``items()`` are taken."""
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            return len(text_of(node)) or None
+        held = node.func.value
+        if node.func.attr == "split":
+            return len(text_of(held).split()) or None
+        return self.length_of(held) if node.func.attr in ("items", "keys", "values") else None
 
 
 def _bindings(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr | None]]:

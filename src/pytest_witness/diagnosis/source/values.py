@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.source.functions import bound, calls_to, functions_of
+from pytest_witness.diagnosis.source.calls import number, text_of
+from pytest_witness.diagnosis.source.functions import bound, calls_to, functions_of, is_dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ def values_of(code: Code, node: ast.expr | None, deep: int = _DEEP) -> list[ast.
     """Return what an expression may stand for, step by step; the expression itself where nothing else is known."""
     if node is None:
         return []
-    found = list(_next(code, node)) if deep > 0 else []
+    found = list(_next(code, node, deep)) if deep > 0 else []
     return [one for value in found for one in values_of(code, value, deep - 1)] if found else [node]
 
 
@@ -37,17 +38,39 @@ def called_in_place(code: Code, node: ast.expr | None) -> FUNCTION | None:
     return next((one for call in calls if (one := code.function_named(call.func)) is not None), None)
 
 
-def _next(code: Code, node: ast.expr) -> Iterator[ast.expr]:
+def _next(code: Code, node: ast.expr, deep: int) -> Iterator[ast.expr]:
     if isinstance(node, ast.Name):
         yield from bound(code, node)
         yield from _given(code, node.id)
     elif isinstance(node, ast.Attribute):
         yield from _attributes(code, node.attr)
     elif isinstance(node, ast.Subscript):
-        items = code.resolved(node.value)
-        if isinstance(items, ast.Dict):
-            pairs = zip(items.keys, items.values, strict=True)
-            yield from (value for key, value in pairs if key and ast.unparse(key) == ast.unparse(node.slice))
+        for items in values_of(code, code.resolved(node.value), deep - 1):
+            yield from _of_key(items, node.slice)
+    elif isinstance(node, ast.Call):
+        yield from _of_call(code, node, deep)
+
+
+def _of_key(items: ast.expr, key: ast.expr) -> Iterator[ast.expr]:
+    """Yield what a dictionary has for a key, or a row at a place."""
+    place = number(key)
+    if isinstance(items, ast.Dict):
+        pairs = zip(items.keys, items.values, strict=True)
+        yield from (value for its, value in pairs if its and ast.unparse(its) == ast.unparse(key))
+    elif isinstance(items, ast.Call) and ast.unparse(items.func) == "dict":
+        yield from (one.value for one in items.keywords if one.arg and one.arg == text_of(key))
+    elif isinstance(items, ast.Tuple | ast.List) and isinstance(place, int):
+        yield from items.elts[place:][:1]
+
+
+def _of_call(code: Code, call: ast.Call, deep: int) -> Iterator[ast.expr]:
+    """Yield what a dictionary is asked for by `get`, or what a field of a dataclass is by itself."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "get" and call.args:
+        for items in values_of(code, call.func.value, deep - 1):
+            yield from _of_key(items, call.args[0])
+    elif code.names.full(call.func) == "dataclasses.field":
+        made = [one.value for one in call.keywords if one.arg in ("default", "default_factory")]
+        yield from (one.body if isinstance(one, ast.Lambda) else one for one in made)
 
 
 def _attributes(code: Code, name: str) -> Iterator[ast.expr]:
@@ -59,6 +82,16 @@ def _attributes(code: Code, name: str) -> Iterator[ast.expr]:
             yield from _assigned(part, name, ast.Name)
         for call in code.calls_of(owner.name):
             yield from (one.value for one in call.node.keywords if one.arg == name)
+            yield from (one for its, one in zip(_fields(owner), call.node.args, strict=False) if its == name)
+
+
+def _fields(owner: ast.ClassDef) -> list[str]:
+    """Return the names of what a dataclass, or a named tuple, is made with, in their order."""
+    tuples = any(ast.unparse(base).endswith("NamedTuple") for base in owner.bases)
+    if not tuples and not is_dataclass(owner):
+        return []
+    parts = [part.target for part in owner.body if isinstance(part, ast.AnnAssign)]
+    return [part.id for part in parts if isinstance(part, ast.Name)]
 
 
 def _assigned(place: ast.AST, name: str, kind: type[ast.expr]) -> Iterator[ast.expr]:
