@@ -19,8 +19,8 @@ def signs(case: Case) -> Found | None:
         values = {"line": call.line, "piece": ast.unparse(piece), "says": trouble.message}
         if kind == "text":
             return Found(CERTAIN, values)
-        if kind or isinstance(piece, ast.Tuple | ast.List) or not trouble.says("given"):
-            continue
+        if kind or piece is not whole or isinstance(piece, ast.Tuple | ast.List) or not trouble.says("given"):
+            continue  # who writes `tuple(words)` may well have a list
         if functions_given(case, call) and is_called(case, call, trouble) and not taken_apart(case, call):
             return Found(LIKELY, values)
     return None

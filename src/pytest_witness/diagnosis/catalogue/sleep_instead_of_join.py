@@ -143,7 +143,9 @@ _PASSING = {
 }
 _ENDS = (ast.Break, ast.Return, ast.Try)  # what it sleeps may hang on something
 _WAITING = re.compile(
-    r"\b(wait\w*|end(s|ed)?|finish\w*|done|ready|time|let|until|enough|complete\w*|join)\b", re.IGNORECASE
+    r"\b(wait\w*(?! for (?:new|more|the next)\b)|end(s|ed)?|finish\w*|complete\w*"
+    r"|done|ready|time|let|until|enough|join)\b",
+    re.IGNORECASE,
 )
 _DONE = re.compile(
     r"\b(done|finished|ready|all|complete[d]?|result\w*|sum|total|end of the work|over)\b", re.IGNORECASE

@@ -20,7 +20,9 @@ def signs(case: Case) -> Found | None:
     end = case.run.returned or root.ended or case.run.ended
     born = max((worker.born for worker in case.workers), default=0.0)
     dead = [worker for worker in case.single if worker.ended is not None and born < worker.ended < end - _LONG]
-    if not dead or case.outlived:
+    late = any((worker.ended or end) > end - _LONG for worker in case.single)
+    needed = late and bool(case.code.receives(at_work=False))  # it waited for the answers of the others
+    if not dead or needed or case.outlived:
         return None
     return Found(POSSIBLE, {"line": forks[0], "pid": dead[0].pid, "seconds": f"{end - (dead[0].ended or 0):.1f}"})
 
