@@ -1,11 +1,14 @@
 """A lock for threads, or one that each process makes for itself, is to keep processes apart."""
 
 import ast
+from typing import TypeGuard
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import updates, work
+from pytest_witness.diagnosis.source import Code
+from pytest_witness.diagnosis.source.calls import EXECUTOR, THREAD
 from pytest_witness.diagnosis.source.functions import name_of
-from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception, Words
+from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
 
 def signs(case: Case) -> Found | None:
@@ -23,8 +26,37 @@ def signs(case: Case) -> Found | None:
                 return Found(CERTAIN, values)
     found, what = updates.found(case, "thread lock"), _OF_THREADS
     if found is None:
-        found, what = updates.found(case, "own lock"), _OWN
+        found, what = updates.found(case, "own lock") or _made_there(case), _OWN
     return Found(found.sure, {**found.values, "what": what}) if found is not None else None
+
+
+def _made_there(case: Case) -> Found | None:
+    """Tell whether a function that several workers entered makes a lock and takes it, and no thread is there for it."""
+    code = case.code
+    if case.graded or case.error is not None:
+        return None
+    for function in work.run_by(code):
+        nodes = list(ast.walk(function))
+        several = sum(name_of(function) in case.entered(worker.pid) for worker in case.workers) > 1
+        if not several or any(code.names.kind(node) in (THREAD, EXECUTOR) for node in nodes):
+            continue
+        names = [(node, around[0]) for node, around in code.walk() if isinstance(node, ast.Name) and node in nodes]
+        for made in (node for node in nodes if _makes_lock(node, code)):
+            name = ast.unparse(made.targets[0])
+            if all(use is made or _takes(use) for node, use in names if node.id == name):
+                return Found(LIKELY, {"function": name_of(function), "lock": name, "line": made.lineno})
+    return None
+
+
+def _makes_lock(node: ast.AST, code: Code) -> TypeGuard[ast.Assign]:
+    """Tell whether a statement makes a lock and gives it a name."""
+    made = node.value if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) else None
+    return isinstance(made, ast.Call) and code.names.kind(made) in updates.LOCKS
+
+
+def _takes(node: ast.AST) -> bool:
+    """Tell whether a lock is only taken there, or given back."""
+    return isinstance(node, ast.withitem) or getattr(node, "attr", "") in ("acquire", "release")
 
 
 _OF_THREADS = Words("is a lock of the module threading")

@@ -27,9 +27,7 @@ _ARRAYS = tuple(
     f"multiprocessing.{name}" for name in ("Array", "RawArray", "Manager().dict", "Manager().list", "Manager().Array")
 )
 OF_THREADS = tuple(f"threading.{name}" for name in ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition"))
-_OF_PROCESSES = tuple(
-    f"multiprocessing.{name}" for name in ("Lock", "RLock", "Semaphore", "BoundedSemaphore", "Condition")
-)
+LOCKS = (*OF_THREADS, *(one.replace("threading", "multiprocessing") for one in OF_THREADS))
 
 
 _NAMESPACE = "multiprocessing.Manager().Namespace"
@@ -172,7 +170,7 @@ def _is_own(code: Code, section: _Section) -> bool:
 
 def _makes_lock(code: Code, node: ast.expr) -> bool:
     """Tell whether an expression makes a lock at the moment: itself, or by a function of this file."""
-    if code.names.kind(node) in (*_OF_PROCESSES, *OF_THREADS):
+    if code.names.kind(node) in LOCKS:
         return isinstance(node, ast.Call)
     makers = functions_of(code, node.func) if isinstance(node, ast.Call) else []
     values = [one.value for maker in makers for one in inside(maker) if isinstance(one, ast.Return)]
