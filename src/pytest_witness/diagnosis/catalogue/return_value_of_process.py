@@ -6,7 +6,7 @@ import re
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import changes, work
 from pytest_witness.diagnosis.source import Called, Code
-from pytest_witness.diagnosis.source.calls import FUNCTION, PROCESS, THREAD
+from pytest_witness.diagnosis.source.calls import FUNCTION, PROCESS, THREAD, is_loaded
 from pytest_witness.diagnosis.source.functions import Function, inside, name_of, returns
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -126,7 +126,7 @@ def _followed(
         one.name for _, around in places for one in around if _is_returned(around) and isinstance(one, FUNCTION)
     }
     calls = [(call.node, call.around) for name in returning for call in code.callers_of(name)]
-    loads = [one for one in code.walk() if isinstance(getattr(one[0], "ctx", None), ast.Load)]
+    loads = [one for one in code.walk() if is_loaded(one[0])]
     return [*places, *((node, around) for node, around in loads if ast.unparse(node) in kept), *calls]
 
 

@@ -8,7 +8,7 @@ from pytest_witness.diagnosis.signs import each_turn
 from pytest_witness.diagnosis.signs.alike import end_alike, told_alike
 from pytest_witness.diagnosis.signs.turns import others_wanted, takes_from_its_copy
 from pytest_witness.diagnosis.source import Called
-from pytest_witness.diagnosis.source.calls import MAPS, ONE_CALL, number
+from pytest_witness.diagnosis.source.calls import MAPS, ONE_CALL, is_loaded, number
 from pytest_witness.diagnosis.source.functions import given_to
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -182,7 +182,7 @@ def _is_one_key(case: Case, pick: ast.Subscript) -> bool:
     if not isinstance(table, ast.Dict) or not isinstance(key, ast.Constant):
         return False
     name = ast.unparse(pick.value)
-    uses = [around[0] for node, around in case.code.walk() if ast.unparse(node) == name and _is_loaded(node)]
+    uses = [around[0] for node, around in case.code.walk() if ast.unparse(node) == name and is_loaded(node)]
     keys = [case.code.resolved(one.slice) if isinstance(one, ast.Subscript) else None for one in uses]
     return len(table.keys) > 1 and all(isinstance(one, ast.Constant) and one.value == key.value for one in keys)
 
@@ -205,10 +205,6 @@ def _is_gone_through(case: Case, table: ast.AST) -> bool:
     loops = [node.iter for node, _ in case.code.walk() if isinstance(node, ast.For | ast.comprehension)]
     parts = [part for items in loops for part in ast.walk(items) if isinstance(part, ast.expr)]
     return any(part is table or case.code.resolved(part) is table for part in parts)
-
-
-def _is_loaded(node: ast.AST) -> bool:
-    return isinstance(getattr(node, "ctx", None), ast.Load)
 
 
 def _plain_names(case: Case) -> set[str]:

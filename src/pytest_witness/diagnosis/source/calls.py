@@ -161,6 +161,11 @@ def is_guard(node: ast.AST) -> bool:
     return names == ["__name__"] and texts == ["__main__"] and isinstance(node.test.ops[0], ast.Eq)
 
 
+def is_loaded(node: ast.AST) -> bool:
+    """Tell whether a name, an attribute or an item is read there."""
+    return isinstance(getattr(node, "ctx", None), ast.Load)
+
+
 def is_parameter(node: ast.AST, around: tuple[ast.AST, ...]) -> bool:
     """Tell whether a name is that of a parameter of a function that it stands in, whatever else bears it."""
     name = node.id if isinstance(node, ast.Name) else ""

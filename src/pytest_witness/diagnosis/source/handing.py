@@ -19,6 +19,7 @@ from pytest_witness.diagnosis.source.calls import (
     STARTABLE,
     THREAD,
     Called,
+    is_loaded,
     is_parameter,
     number,
 )
@@ -236,7 +237,7 @@ class Handing(Repeats):
         if isinstance(outer, ast.Assign | ast.AnnAssign) and outer.value is call.node:
             targets = outer.targets if isinstance(outer, ast.Assign) else [outer.target]
             names = {ast.unparse(target) for target in targets if isinstance(target, ast.Name | ast.Attribute)}
-            loads = [one for one in self.walk() if isinstance(getattr(one[0], "ctx", None), ast.Load)]
+            loads = [one for one in self.walk() if is_loaded(one[0])]
             used = [around[0] for node, around in loads if ast.unparse(node) in names]
             returned = bool(used) and all(isinstance(one, ast.Return) and one in _parts_of(call) for one in used)
             return len(names) == len(targets) and (not used or (returned and self._nobody_takes(call.function, deep)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import cached_property
 
-from pytest_witness.diagnosis.source.calls import MESSAGES, PROCESS, Called
+from pytest_witness.diagnosis.source.calls import MESSAGES, PROCESS, Called, is_loaded
 from pytest_witness.diagnosis.source.handing import Handing
 
 
@@ -33,7 +33,7 @@ class Messages(Handing):
         if isinstance(wait.receiver, ast.Call):  # threading.Event().wait(1)
             return True
         name = ast.unparse(wait.receiver) if wait.receiver is not None else ""
-        uses = [around[0] for node, around in self.walk() if ast.unparse(node) == name and _is_loaded(node)]
+        uses = [around[0] for node, around in self.walk() if ast.unparse(node) == name and is_loaded(node)]
         return all(isinstance(one, ast.Attribute) and one.attr == "wait" for one in uses)
 
     @cached_property
@@ -61,10 +61,6 @@ class Messages(Handing):
 
 _SLEEPS = ("time.sleep", "select.select", "signal.sigtimedwait")
 _EVENTS = ("threading.Event", "multiprocessing.Event", "threading.Condition")
-
-
-def _is_loaded(node: ast.AST) -> bool:
-    return isinstance(getattr(node, "ctx", None), ast.Load)
 
 
 def _is_patient(argument: ast.expr) -> bool:
