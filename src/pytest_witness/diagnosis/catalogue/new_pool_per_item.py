@@ -22,8 +22,8 @@ def signs(case: Case) -> Found | None:
         held = case.most_held or 1
         too_many = len(case.workers) > max(case.most_alive, case.asked_for or 0) or held == 1
         return Found(CERTAIN if held == 1 else LIKELY, values) if case.claim and too_many else None
-    if case.error is not None or case.unending:
-        return None
+    if case.error is not None or case.unending or case.failed_workers:
+        return None  # whose workers died needs another pool
     few = 1 < case.tasks < len(case.workers)
     if few and all(_one_item(call) for call in code.handed_out()):
         return Found(LIKELY, values)
@@ -42,7 +42,7 @@ _TWO = 2  # callers: one of several may call in no loop
 def _in_batches(case: Case, pool: Called) -> bool:
     """Tell whether a loop made one pool after the other, all of the same size, and not to compare their times."""
     code = case.code
-    if any(map(code.repeated, code.clocks)) or case.failed_workers or not _in_a_loop(code, pool):
+    if any(map(code.repeated, code.clocks)) or not _in_a_loop(code, pool):
         return False
     function = code.functions.get(pool.function)
     context = [one for one in (code.resolved(pool.receiver), pool.receiver) if one is not None]

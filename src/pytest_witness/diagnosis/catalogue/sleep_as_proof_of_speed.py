@@ -13,7 +13,8 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"\b(faster|speed-?ups?|times|quicker|instead of|saved?|gain|would have|without)\b|\d ?x\b", re.IGNORECASE
+    r"\b(faster|speed-?ups?|times|quicker|instead of|saved?|gain|would have|without)\b|\d ?x\b|\blike [\d.]+ cores\b",
+    re.IGNORECASE,
 )
 _WAITING = re.compile(
     r"download|fetch|https?:|request|network|server|respon[sd]|\bwait|\bnap|\bpause|\bsleep(s|ing|er|ers)\b|\bi/o\b|\bio\b|cook|bake|brew",
