@@ -48,7 +48,8 @@ def _expected(case: Case, lines: list[str]) -> str:
 
 def _numbered(case: Case, lines: list[str]) -> str:
     """Return in which order the lines came that have their number in them; empty where it is the right one."""
-    if any(str(pid) in line for pid in (worker.pid for worker in case.writers) for line in lines):
+    pids = {str(worker.pid) for worker in case.writers}
+    if any(pids & set(re.findall(r"\d+", line)) for line in lines):
         return ""  # it is of interest who writes
     places = [_place(case.nameless(text)) for text in lines]  # a process that is called "first" is no place
     if None in places or places == sorted(places, key=lambda one: one or 0) or len(set(places)) != len(places):

@@ -150,7 +150,8 @@ def _kept_as(around: tuple[ast.AST, ...]) -> list[str]:
 def _is_asked(around: tuple[ast.AST, ...]) -> bool:
     """Tell whether it is asked whether an exit code is a certain one: who does so knows what it is."""
     for node in around:
-        if isinstance(node, ast.Compare | ast.BoolOp | ast.UnaryOp) or getattr(node, "func", None) in ("any", "all"):
+        called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+        if isinstance(node, ast.Compare | ast.BoolOp | ast.UnaryOp) or called in ("any", "all"):
             return True
         if isinstance(node, ast.stmt):
             break

@@ -126,20 +126,8 @@ _HANDLES = tuple(f"{POOL}.{method}" for method in ("apply_async", "map_async", "
 _ASKS = ("is_alive", "exitcode")
 _DEAD = ("zombie", "defunct")
 _PASSING = {
-    "threading.Event",
-    "multiprocessing.Event",
-    "print",
-    "sys.stdout.write",
-    "sys.stdout.flush",
-    "range",
-    "reversed",
-    "len",
-    "enumerate",
-    "int",
-    "round",
-    "min",
-    "max",
-    *CLOCKS,
+    *("threading.Event", "multiprocessing.Event", "print", "sys.stdout.write", "sys.stdout.flush"),
+    *("range", "reversed", "len", "enumerate", "int", "round", "min", "max", *CLOCKS),
 }
 _ENDS = (ast.Break, ast.Return, ast.Try)  # what it sleeps may hang on something
 _WAITING = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.signs import work
 from pytest_witness.diagnosis.source.calls import EXECUTOR, FUNCTION, POOL
-from pytest_witness.diagnosis.source.functions import inside, methods_of, name_of
+from pytest_witness.diagnosis.source.functions import inside, methods_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,8 +51,7 @@ def shared(case: Case, *makers: str, using: Callable[[ast.AST], bool] = lambda _
 
 def _who(case: Case, users: set[str]) -> tuple[Process, ...]:
     """Return the workers that entered one of these functions; a pool's all for its task: who took it was luck."""
-    tasks = {name_of(one.function) for one in work.handed(case.code, "pool")} & case.in_workers
-    return tuple(one for one in case.workers if users & tasks or case.entered(one.pid) & users)
+    return tuple(one for one in case.workers if users & work.tasks(case) or case.entered(one.pid) & users)
 
 
 def _openings(case: Case, makers: tuple[str, ...]) -> list[tuple[Called, frozenset[str]]]:

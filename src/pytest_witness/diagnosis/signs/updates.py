@@ -315,8 +315,7 @@ def _enters(case: Case, function: str) -> list[Process]:
 
     That one of these took all the tasks was luck.
     """
-    tasks = {name_of(one.function) for one in work.handed(case.code, "pool")} & case.in_workers
-    if function == "lambda" or function in tasks:
+    if function == "lambda" or function in work.tasks(case):
         return list(case.workers)
     given = [name_of(one.function) for one in work.handed(case.code, "process")]
     if case.unseen and function in given and len(given) == len(case.workers):  # one by one, as they stand there

@@ -140,6 +140,11 @@ def entered(case: Case, function: Function) -> bool:
     return bool(case.workers) and (name in seen or name == "lambda")
 
 
+def tasks(case: Case) -> frozenset[str]:
+    """Return the functions that a pool was given and that were entered there: which of its workers did so is luck."""
+    return case.in_workers & {name_of(one.function) for one in handed(case.code, "pool")}
+
+
 def called_in_vain(case: Case) -> list[tuple[Function, int]]:
     """Return the generator functions whose values a worker threw away, each with the worker's PID."""
     found: list[tuple[Function, int]] = []
