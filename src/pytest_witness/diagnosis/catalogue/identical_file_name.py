@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import files, work
+from pytest_witness.diagnosis.signs import files, paths, work
 from pytest_witness.diagnosis.source.calls import MAPS
 from pytest_witness.diagnosis.source.functions import Function, calls_to, inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
@@ -63,7 +63,7 @@ def _written(case: Case, function: Function, call: ast.Call) -> str:
         path = opened.path
     else:
         return ""
-    return files.same(case.code, function, path) or ""
+    return paths.same(case.code, function, path) or ""
 
 
 MISCONCEPTION = Misconception(

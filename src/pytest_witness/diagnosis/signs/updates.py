@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis.signs import files, owned, work
+from pytest_witness.diagnosis.signs import files, owned, paths, work
 from pytest_witness.diagnosis.source.calls import PROCESS
 from pytest_witness.diagnosis.source.functions import class_of, functions_of, inside, methods_of, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
@@ -231,7 +231,7 @@ def _accesses(code: Code, function: Function, outer: tuple[_Section, ...]) -> li
             found.append(_Access(place, node.lineno, function, held, reads=True, writes=False, node=node))  # type: ignore[attr-defined]
         elif isinstance(node, ast.Call) and (file := files.opened(code, node)) is not None:
             text = f"the file {ast.unparse(file.path)}"
-            if files.same(code, function, file.path) is not None:
+            if paths.same(code, function, file.path) is not None:
                 found.append(_Access(text, node.lineno, function, held, file.reads, file.writes, node))
         if isinstance(node, ast.With | ast.AsyncWith):
             locks = [one.context_expr for one in node.items if _may_be_lock(code, one.context_expr)]
