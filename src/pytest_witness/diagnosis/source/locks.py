@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pytest_witness.diagnosis.source.text import Text
+    from pytest_witness.diagnosis.source.bindings import Bindings
 
 LOCKS = (
     "multiprocessing.Lock",
@@ -55,7 +55,7 @@ class Locks:
         code: the source.
     """
 
-    def __init__(self, code: Text) -> None:
+    def __init__(self, code: Bindings) -> None:
         """Take the source; nothing is looked up yet."""
         self._code = code
         self._skipping: list[tuple[Taken, ...]] = []  # what is held at each `continue` of the loop that is read

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from pytest_witness.diagnosis.source.bindings import Bindings
 from pytest_witness.diagnosis.source.calls import FUNCTION, Called, is_guard
-from pytest_witness.diagnosis.source.text import Text
 
 _FOR_EACH = ("map", "filter", "itertools.starmap", "functools.reduce")
 _BY_KEY = ("max", "min", "sorted")
@@ -14,7 +14,7 @@ _NAMED = (ast.Name, ast.Attribute, ast.Subscript)
 _DEEP = 4  # steps from a function to those who call it, and on to those who call these
 
 
-class Repeats(Text):
+class Repeats(Bindings):
     """What is made again and again: in a loop, or by a function that is itself called so."""
 
     def repeated(self, call: Called, deep: int = _DEEP) -> bool:
