@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.observe.outcome import failure_of, value_of
-from pytest_witness.record import Call, Change, Raised
+from pytest_witness.record import Call, Change, FileUse, Raised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _MOST = 10_000  # calls and changes kept: what code inside a run reports must not fill the supervisor's memory
 _MOST_TEXT = 400  # characters of what is told of an exception
+_MOST_PATH = 1_000
+_USES = ("read", "anew", "new", "append", "change", "replace", "list")
 _KINDS = ("function", "target", "task", "store", "lock")
 
 
@@ -22,7 +24,7 @@ class Account:
     """What was told of one run so far.
 
     Attributes:
-        calls, changes, raised: as in the run's record.
+        calls, changes, raised, files: as in the run's record.
         python: version of the root's interpreter.
         took_job: whether the root has begun with its job.
         called, returned: seconds at which the root called the function, and at which it had returned.
@@ -35,6 +37,7 @@ class Account:
         self.calls: list[Call] = []
         self.changes: list[Change] = []
         self.raised: list[Raised] = []
+        self.files: list[FileUse] = []
         self.python = ""
         self.took_job = False
         self.called: float | None = None
@@ -64,6 +67,13 @@ class Account:
         if len(self.raised) < _MOST:
             name, arguments, error = (str(message.get(key))[:_MOST_TEXT] for key in ("name", "arguments", "error"))
             self.raised.append(Raised(pid=pid, name=name, arguments=arguments, error=error, at=self._now()))
+
+    def file(self, pid: int, message: dict[str, Any]) -> None:
+        """Take that the submission's code opens a file in a process."""
+        line, how = _number(message.get("line")), message.get("how")
+        if line is not None and how in _USES and len(self.files) < _MOST:
+            path, name = str(message.get("path"))[:_MOST_PATH], str(message.get("name"))[:_MOST_TEXT]
+            self.files.append(FileUse(pid=pid, path=path, how=how, name=name, line=line, at=self._now()))
 
     def call_begins(self) -> None:
         """Take that the root is about to call the function; only the first such word counts."""

@@ -78,6 +78,9 @@ class Hearing:
     def _on_raised(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
         self._account.error(pid, message)
 
+    def _on_file(self, _agent: Agent, pid: int, message: dict[str, Any]) -> None:
+        self._account.file(pid, message)
+
     def _on_call(self, agent: Agent, pid: int, _message: dict[str, Any]) -> None:
         if self.meter is not None and pid == self._root:
             self.meter.called()

@@ -267,6 +267,7 @@ class Session:
             calls=tuple(told.calls),
             outputs=tuple(self._lines.done),
             raised=tuple(told.raised),
+            files=tuple(told.files),
             holds=tuple(self._door.holds) if self._door else (),
             changes=tuple(told.changes),
             requests=self._requests.record() if self._requests else (),

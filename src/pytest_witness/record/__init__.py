@@ -5,6 +5,7 @@ from pytest_witness.record.errors import ProcessError
 from pytest_witness.record.events import (
     Call,
     Change,
+    FileUse,
     Hold,
     Output,
     Raised,
@@ -24,6 +25,7 @@ __all__ = [
     "Call",
     "Change",
     "Failure",
+    "FileUse",
     "Frame",
     "Hold",
     "Opaque",

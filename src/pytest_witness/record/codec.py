@@ -10,7 +10,7 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
-from pytest_witness.record.events import Call, Change, Hold, Output, Raised, Request, Sample, Task, Wait
+from pytest_witness.record.events import Call, Change, FileUse, Hold, Output, Raised, Request, Sample, Task, Wait
 from pytest_witness.record.failure import Failure, Frame
 from pytest_witness.record.plain import pack, unpack
 from pytest_witness.record.processes import Process, Thread
@@ -26,6 +26,7 @@ _PARTS: dict[tuple[type, str], type] = {
     (Run, "calls"): Call,
     (Run, "outputs"): Output,
     (Run, "raised"): Raised,
+    (Run, "files"): FileUse,
     (Run, "changes"): Change,
     (Run, "holds"): Hold,
     (Run, "requests"): Request,

@@ -60,6 +60,29 @@ class Raised:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileUse:
+    """The opening of a file by code of the submission, or by a library that it called.
+
+    Attributes:
+        pid: the process.
+        path: the file's absolute path.
+        how: to ``read`` it; to write it ``anew``, so that what was in it is lost; as a ``new`` one, which it must not
+            have been before; to ``append`` to it; to ``change`` it, which may be both; to ``replace`` it by another;
+            of a folder, to ``list`` what is in it.
+        name: qualified name of the function of the submission.
+        line: the line there, from 1.
+        at: seconds since the run began.
+    """
+
+    pid: int
+    path: str
+    how: Literal["read", "anew", "new", "append", "change", "replace", "list"]
+    name: str
+    line: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """A change of a list that was given as an argument, in the process that changed its copy of it.
 

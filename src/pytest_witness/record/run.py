@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from pytest_witness.record.errors import errors_of
 
 if TYPE_CHECKING:
-    from pytest_witness.record.events import Call, Change, Hold, Output, Raised, Request, Sample, Task, Wait
+    from pytest_witness.record.events import Call, Change, FileUse, Hold, Output, Raised, Request, Sample, Task, Wait
     from pytest_witness.record.failure import Failure
     from pytest_witness.record.processes import Process
 
@@ -35,7 +35,7 @@ class Run:
         value: what it returned: plain data, with `Opaque` in place of everything else.
         failure: the exception, when it raised one.
         processes: in the order of their birth, the root first.
-        calls, outputs, raised, holds, changes: in the order of time.
+        calls, outputs, raised, files, holds, changes: in the order of time.
         requests: for pages of the witness's HTTP server, in the order of time.
         waits: what each thread that was alive waited for when a deadlock was decided, or the time was over; main
             threads first. Empty in other runs.
@@ -73,6 +73,7 @@ class Run:
     calls: tuple[Call, ...] = ()
     outputs: tuple[Output, ...] = ()
     raised: tuple[Raised, ...] = ()
+    files: tuple[FileUse, ...] = ()
     holds: tuple[Hold, ...] = ()
     changes: tuple[Change, ...] = ()
     requests: tuple[Request, ...] = ()

@@ -55,6 +55,7 @@ class Agent:
         self.stacks: Any = None  # tells this process's Python stacks, where that is asked for
         self.errors: Any = None  # tells of exceptions that leave the submission's functions
         self.errors_told = 0  # by this process
+        self.files_told = 0
         # Who last began to fork, and when: in a child, its parent and its birth.
         self.forking: tuple[int, int] | None = None
         self.root = os.getpid() if settings.get("root") == "me" else int(settings["root"])
@@ -187,6 +188,7 @@ class Agent:
         if self.doors is None:
             self.doors = self.load("doors", agent=self)
             self.errors = self.load("errors", agent=self)
+            self.load("files", agent=self).watch()
             if self.settings.get("changes"):
                 self.changes = self.load("changes", agent=self)  # by this name a list that is sent here finds its class
         self.doors.watch()
@@ -200,7 +202,7 @@ class Agent:
             self.socket.close()
             self.socket = None
         self.taken = 0
-        self.errors_told = 0
+        self.errors_told = self.files_told = 0
         if self.seen:
             self.seen = set()
             self.free_threads = set()

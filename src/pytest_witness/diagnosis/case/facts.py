@@ -111,6 +111,7 @@ class Facts:
         if self.unseen:
             return self._called_in_main if pid == self.main_pid else self.code.in_workers
         names = {call.name for call in self.run.calls if call.pid == pid and call.kind == "function"}
+        names -= set(self.code.classes)  # what a class has in it is executed where its file is read
         return frozenset(names | {name.rpartition(".")[2] for name in names})
 
     @cached_property

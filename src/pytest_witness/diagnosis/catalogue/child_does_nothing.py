@@ -34,7 +34,8 @@ def signs(case: Case) -> Found | None:
     idlers += [call for call in made if _only_sleeps(case, call)] if by_itself else []
     if not idlers or len(idlers) < len(made) or not case.workers or case.writers or not case.main_lines:
         return None
-    name = ast.unparse(case.code.target_of(idlers[0]) or ast.Constant(None))
+    target = case.code.target_of(idlers[0])
+    name = ast.unparse(target) if target is not None else "nothing"
     if case.graded:
         return Found(_REFUSED, _values(case, name, idlers[0].line, "")) if case.claim else None
     if case.error is not None or case.failed_workers:

@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called, Code
-from pytest_witness.diagnosis.source.calls import MAPS, number
+from pytest_witness.diagnosis.source.calls import EXECUTOR, MAPS, number
 from pytest_witness.diagnosis.source.functions import inside
 from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
@@ -19,7 +19,7 @@ def signs(case: Case) -> Found | None:
     if not sized or number(sized[0][1]) == 1:
         return None
     call, size = sized[0]
-    wanted = case.asked_for if case.graded and case.asked_for else len(case.workers)
+    wanted = case.asked_for if case.graded and case.asked_for else _team(case, call)
     values = {
         "line": call.line,
         "size": ast.unparse(size),
@@ -30,8 +30,15 @@ def signs(case: Case) -> Found | None:
         if not case.about_work or not 0 < max(case.most_held or 1, case.tasks) < wanted:
             return None
         return Found(CERTAIN if case.tasks == 1 or case.most_held == 1 else _SHOWN, values)
-    alone = case.tasks == 1 and len(case.workers) > 1 and case.error is None
+    alone = case.tasks == 1 and wanted > 1 and case.error is None
     return Found(_SHOWN, values) if alone and _holds_all(case.code, call, size) else None
+
+
+def _team(case: Case, call: Called) -> int:
+    """Return how many workers there could have been: an executor that does not fork starts one for each chunk."""
+    executors = [pool for pool in case.code.pools if pool.name == EXECUTOR == case.code.names.kind(call.receiver)]
+    sizes = [number(case.code.size_of(pool)) for pool in executors]
+    return max([len(case.workers), *(size for size in sizes if isinstance(size, int))])
 
 
 def _size(code: Code, call: Called) -> ast.expr | None:

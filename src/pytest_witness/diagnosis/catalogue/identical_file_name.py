@@ -2,68 +2,45 @@
 
 import ast
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import files, paths, work
+from pytest_witness.diagnosis.signs import files, work
+from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import MAPS
-from pytest_witness.diagnosis.source.functions import Function, calls_to, inside, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
-    """Several workers, or several tasks, entered a function that opens one and the same file to write it anew."""
-    if any(call.name == "os.chdir" and case.code.at_work(call) for call in case.code.calls):
-        return None  # each has a folder of its own
-    if case.one_by_one and files.hands_on(case.code):
-        return None  # each goes on with what the one before it has written
-    taking = {taken.function for taken in case.code.locks.taken}
-    known = [function for name, function in case.code.functions.items() if name in taking]
-    guarded = work.reached(case.code, [*known])  # what changes a file under a lock means to
-    for function in work.run_by(case.code):
-        if not work.entered(case, function) or not _is_run_often(case, function) or function in guarded:
-            continue
-        empty = list(_left_empty(function))
-        for node in inside(function):
-            name = _written(case, function, node) if isinstance(node, ast.Call) and node not in empty else ""
-            if name and not case.code.locks.held_at(node.lineno):  # type: ignore[attr-defined]
-                values = {"function": name_of(function), "line": node.lineno, "name": name}  # type: ignore[attr-defined]
-                return Found(LIKELY if case.graded else CERTAIN, {**values, "many": len(case.workers)})
+    """Several workers, or several tasks, wrote one and the same file anew, with no lock and nobody reading between."""
+    code = case.code
+    taking = {taken.function for taken in code.locks.taken}
+    known = [function for name, function in code.functions.items() if name in taking]
+    guarded = {function.name for function in work.reached(code, [*known]) if not isinstance(function, ast.Lambda)}
+    for use, many in files.rewritten(case):
+        function = use.name.rpartition(".")[2]
+        if function in guarded or code.locks.held_at(use.line) or use.line in _left_empty(code):
+            continue  # what changes a file under a lock means to
+        if many > 1 or _is_run_often(case, function):
+            processes = f"{many} processes" if many > 1 else "each of its tasks"
+            values = {"function": function, "line": use.line, "name": PurePath(use.path).name}
+            return Found(LIKELY if case.graded else CERTAIN, {**values, "processes": processes})
     return None
 
 
-def _is_run_often(case: Case, function: Function) -> bool:
-    last = name_of(function)
-    workers = [worker for worker in case.workers if last in case.entered(worker.pid)]
-    called = [call for call, _ in calls_to(case.code, function)]
-    whole = not any(isinstance(node, ast.If | ast.IfExp) for call in called for node in call.around)
-    given = work.handed(case.code, "pool")
-    own = [
-        one
-        for one in given
-        if one.function is function or (whole and function in work.reached(case.code, [one.function]))
-    ]
-    return len(workers) > 1 or any(one.call.method in MAPS or one.call.loop is not None for one in own)
+def _is_run_often(case: Case, name: str) -> bool:
+    """Tell whether a function is a task that a pool has several of: one worker may have taken them all."""
+    function = case.code.functions.get(name)
+    own = [one for one in work.handed(case.code, "pool") if function in work.reached(case.code, [one.function])]
+    return any(one.call.method in MAPS or one.call.loop is not None for one in own)
 
 
-def _left_empty(function: Function) -> Iterator[ast.expr]:
-    """Yield the calls that only make a file, and write nothing into it: a mark that is the same from whoever it is."""
-    for node in inside(function):
-        if isinstance(node, ast.Attribute) and node.attr == "close":
-            yield node.value
-        elif isinstance(node, ast.With) and all(isinstance(part, ast.Pass) for part in node.body):
-            yield from (item.context_expr for item in node.items)
-
-
-def _written(case: Case, function: Function, call: ast.Call) -> str:
-    """Return the name of the file that a call writes anew, when it is the same for all."""
-    opened = files.opened(case.code, call)
-    if case.code.names.full(call.func).endswith("urlretrieve") and len(call.args) > 1:
-        path = call.args[1]
-    elif opened is not None and opened.anew:
-        path = opened.path
-    else:
-        return ""
-    return paths.same(case.code, function, path) or ""
+def _left_empty(code: Code) -> Iterator[int]:
+    """Yield the lines that only make a file, and write nothing into it: a mark that is the same from whoever it is."""
+    for node in ast.walk(code.tree):
+        closed = isinstance(node, ast.Attribute) and node.attr == "close" and isinstance(node.value, ast.Call)
+        if closed or (isinstance(node, ast.With) and all(isinstance(part, ast.Pass) for part in node.body)):
+            yield node.lineno  # type: ignore[attr-defined]
 
 
 MISCONCEPTION = Misconception(
@@ -71,8 +48,8 @@ MISCONCEPTION = Misconception(
     question="Why is there only one file, when every worker wrote one?",
     fix=Fix.RESULTS,
     signs=signs,
-    seen="{many} processes were there, and line {line} of {function}() has each of them write the file {name} "
-    "anew: the last one replaces what the others wrote.",
+    seen="Line {line} of {function}() wrote the file {name} anew in {processes}: the last one replaced what the "
+    "others wrote.",
     why="Processes do not share variables, but they do share the disk: the same name is the same file for all.",
     step="Put something of the task's own into the name on line {line}: its number, for one.",
     wrong="""

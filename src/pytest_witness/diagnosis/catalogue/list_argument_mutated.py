@@ -25,6 +25,8 @@ def signs(case: Case) -> Found | None:
                 continue
             if not losses.is_plain(case.code, source) or losses.is_shared(work.kind_of(case.code, source)):
                 continue
+            if losses.is_shared(case.code.names.kinds.get(f"self.{change.name.rpartition('.')[2]}", "")):
+                continue  # the part of the object that changes is one that processes share
             text = _missed(case, one, change, given, workers)
             sure = losses.sure_of_loss(case, text) if text else 0.0
             if sure:

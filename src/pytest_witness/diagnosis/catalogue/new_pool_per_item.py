@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Code
-from pytest_witness.diagnosis.source.calls import MAPS, POOLS, Called, number
+from pytest_witness.diagnosis.source.calls import EXECUTOR, MAPS, POOLS, Called, number
 from pytest_witness.diagnosis.source.functions import calls_to, given_to
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -25,13 +25,20 @@ def signs(case: Case) -> Found | None:
     if case.error is not None or case.unending or case.failed_workers:
         return None  # whose workers died needs another pool
     few = 1 < case.tasks < len(case.workers)
-    if few and all(_one_item(call) for call in code.handed_out()):
-        return Found(LIKELY, values)
+    if (few or _grows(case, pool)) and all(_one_item(call) for call in code.handed_out()):
+        return Found(LIKELY, values if few else {**values, "told": "each for one task"})
     return (
         Found(_BATCHES, {**values, "told": f"never more than {case.most_alive} at once"})
         if _in_batches(case, pool)
         else None
     )
+
+
+def _grows(case: Case, pool: Called) -> bool:
+    """Tell whether each of several executors had a single worker: where they do not fork, they start no idle ones."""
+    size = number(case.code.size_of(pool))
+    several = pool.name == EXECUTOR and not (isinstance(size, int) and size == 1)
+    return several and not case.forked and 1 < case.tasks == len(case.workers)
 
 
 _BATCHES = 0.6  # each pool had several items to do: it is waste, and no more

@@ -44,7 +44,8 @@ def _changed(code: Code, node: ast.Name | ast.Attribute | ast.Subscript) -> str:
 
 
 def _reads(function: Function, name: str) -> bool:
-    if name in parameters(function):
+    caught = {one.name for one in inside(function) if isinstance(one, ast.ExceptHandler)}
+    if name in parameters(function) or name in caught:
         return False
     places = [one for one in inside(function) if isinstance(one, ast.Name | ast.Attribute)]
     own = [

@@ -50,7 +50,7 @@ def _feeds_the_next(case: Case, start: Called) -> bool:
     received before it is made.
     """
     code = case.code
-    if files.hands_on(code):
+    if files.hands_on(case):
         return True
     made = [call for call in code.processes if call.function == start.function]
     given = [{node.id for node in ast.walk(call.node) if isinstance(node, ast.Name)} for call in made]

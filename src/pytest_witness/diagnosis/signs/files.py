@@ -1,143 +1,115 @@
-"""Which files workers open, and whether what one writes is for another."""
+"""What workers did with files: which several wrote, and whether what one writes is for another."""
 
 from __future__ import annotations
 
 import ast
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source.functions import (
-    Function,
-    bound,
-    functions_of,
-    inside,
-)
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from pytest_witness.diagnosis.source import Called, Code
-from pytest_witness.diagnosis.signs.paths import same
+    from pytest_witness.diagnosis.case import Case
+    from pytest_witness.diagnosis.source import Code
+    from pytest_witness.record import FileUse
 
+_WRITES = ("anew", "new", "append", "change", "replace")
+_READS = ("read", "change")
+_BASES = ("shelve.open", "dbm.open")  # what they open may be opened by a library in C, of which nobody hears
 _OPEN = ("open", "io.open", "gzip.open")
-_MOVES = ("os.replace", "os.rename", "shutil.move", "shutil.copy", "shutil.copyfile")
-_BASES = ("sqlite3.connect", "shelve.open", "dbm.open")
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file that a call opens.
+    """A call that opens a file, as the source has it.
 
     Attributes:
         path: its path.
         reads: whether it is read.
         writes: whether it is written.
-        anew: whether it is written from its beginning, and what was there is lost: ``"x"`` never does that.
     """
 
     path: ast.expr
     reads: bool
     writes: bool
-    anew: bool
 
 
 def opened(code: Code, call: ast.Call) -> Opened | None:
     """Return the file that a call opens; None if it opens none, or nobody can tell how."""
     full, owner, method = code.names.full(call.func), None, ""
-    if _is_moved(code, call):
-        return Opened(call.args[1], reads=False, writes=True, anew=False)
     if isinstance(call.func, ast.Attribute) and full not in _OPEN:
         owner, method = call.func.value, call.func.attr
     if owner is not None and method in ("read_text", "read_bytes", "write_text", "write_bytes"):
-        writes = method.startswith("write")
-        return Opened(owner, not writes, writes, writes)
+        return Opened(owner, method.startswith("read"), method.startswith("write"))
     path = owner if method == "open" else next(iter(call.args), None) if full in _OPEN else None
     named = [one.value for one in call.keywords if one.arg == "mode"]
     mode = next(iter([*call.args[0 if owner is not None else 1 :], *named]), ast.Constant("r"))
     if path is None or not isinstance(mode, ast.Constant):
         return None
     letters = set(str(mode.value))
-    return Opened(path, bool(letters & set("r+")), bool(letters & set("wax+")), "w" in letters)
+    return Opened(path, bool(letters & set("r+")), bool(letters & set("wax+")))
 
 
-def _is_moved(code: Code, call: ast.Call) -> bool:
-    return code.names.full(call.func) in _MOVES and len(call.args) > 1
+def is_one_for_all(case: Case, line: int) -> bool:
+    """Tell whether all workers that opened a file on a line opened the same."""
+    uses = [use for use in _of_workers(case) if use.line == line]
+    return len(uses) > 1 and len({use.path for use in uses}) == 1
 
 
-def hands_on(code: Code) -> bool:
-    """Tell whether what one process writes to a file, another reads there, or the same function in the next one."""
-    functions = work.run_by(code)
-    uses = [one for function in functions for one in _uses(code, function)]
-    listing = [one for one in functions if any(_lists(code, node) for node in inside(one))]
-    if any(write.function is not one for write in uses if write.file.writes for one in listing):
-        return True
-    return any(_is_for(write, read) for write in uses if write.file.writes for read in uses if read.file.reads)
+def rewritten(case: Case) -> Iterator[tuple[FileUse, int]]:
+    """Yield where several workers wrote the same file anew, and how many processes did; of a pool, several tasks.
+
+    Not what one of them, or the main program, read before the next one wrote it.
+    """
+    for _, uses in _by(_of_workers(case, "anew"), lambda use: (use.name, use.line)):
+        paths = _by(uses, lambda use: use.path)
+        for path, its in paths:
+            pids = {use.pid for use in its}
+            if len(its) < 2 or _is_read_between(case, path, its):  # noqa: PLR2004  # one is no other's
+                continue
+            if len(paths) == 1 or (len(pids) > 1 and not case.code.pools and _are_alive_together(case, pids)):
+                yield its[0], len(pids)
 
 
-def _lists(code: Code, node: ast.AST) -> bool:
-    """Tell whether it looks which files there are in a folder."""
-    called = node.func if isinstance(node, ast.Call) else None
-    paths = isinstance(called, ast.Attribute) and called.attr in ("iterdir", "rglob", "glob")
-    return paths or code.names.full(called) in ("os.listdir", "os.scandir", "os.walk", "glob.glob")
+def hands_on(case: Case) -> bool:
+    """Tell whether what one worker writes to a file, another reads there later, or looks for in its folder."""
+    written: dict[str, int] = {}
+    for use in _of_workers(case):
+        writers = [pid for path, pid in written.items() if path == use.path and use.how in _READS]
+        writers += [pid for path, pid in written.items() if path.startswith(f"{use.path}/") and use.how == "list"]
+        if any(pid != use.pid for pid in writers):
+            return True
+        if use.how in _WRITES:
+            written[use.path] = use.pid
+    return len(case.workers) > 1 and bool(case.code.calls_of(*_BASES))
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
-    function: Function
-    file: Opened
-    paths: frozenset[str]
-    own: bool  # each process has another file there
-    base: bool  # it is a data base, where one call stands for both
+def _of_workers(case: Case, *hows: str) -> list[FileUse]:
+    pids = {worker.pid for worker in case.workers}
+    return [use for use in case.run.files if use.pid in pids and (not hows or use.how in hows)]
 
 
-def _is_for(write: _Use, read: _Use) -> bool:
-    """Tell whether what was written there is read here, by another process."""
-    if not write.paths & read.paths:
-        return False
-    if write.function is not read.function or ast.unparse(write.file.path) != ast.unparse(read.file.path):
-        return True
-    return not write.own and not write.base and read.file.path.lineno <= write.file.path.lineno
+def _by(uses: Iterable[FileUse], key: Callable[[FileUse], object]) -> list[tuple[object, list[FileUse]]]:
+    """Return the uses by what they have in common, in the order in which the first of each came."""
+    found: dict[object, list[FileUse]] = {}
+    for use in uses:
+        found.setdefault(key(use), []).append(use)
+    return [*found.items()]
 
 
-def _uses(code: Code, function: Function) -> Iterator[_Use]:
-    given_away = [part for one in work.handed(code) for part in one.given.values()]
-    first = [
-        *(one.function for one in work.handed(code)),
-        *(one for part in given_away for one in functions_of(code, part)),
-    ]
-    direct = any(one is function for one in first)  # two of these may well mean the same by the same words
-    for node in inside(function):
-        if not isinstance(node, ast.Call):
-            continue
-        base = code.names.full(node.func) in _BASES and bool(node.args)
-        whole = Opened(node.args[0], reads=True, writes=True, anew=False) if base else opened(code, node)
-        copied = Opened(node.args[0], reads=True, writes=False, anew=False) if _is_moved(code, node) else None
-        for file in filter(None, (whole, copied)):
-            given = _given(code, function, file.path)
-            own = any(isinstance(one, ast.Name) and one.id in call.turn for call, one in given)
-            own = own or len({ast.unparse(one) for _, one in given}) > 1
-            paths = [part for call, one in given for part in _one_by_one(code, call, one)]
-            name = same(code, function, file.path) or ""
-            unknown = not paths and not name
-            names = [ast.unparse(file.path)] if unknown and direct else [*paths, name]
-            yield _Use(function, file, frozenset(names) - {""}, own or unknown, base)
+def _is_read_between(case: Case, path: object, writes: list[FileUse]) -> bool:
+    """Tell whether each time before another process wrote it anew somebody read what was there."""
+    reads = [use for use in case.run.files if use.path == path and use.how == "read"]
+    pairs = [(one, other) for one, other in itertools.pairwise(writes) if one.pid != other.pid]
+    return bool(pairs) and all(
+        any(one.at < use.at < other.at and use.pid != one.pid for use in reads) for one, other in pairs
+    )
 
 
-def _given(code: Code, function: Function, path: ast.expr) -> list[tuple[Called, ast.expr]]:
-    """Return what is given for the parameter that a path is."""
-    while isinstance(path, ast.Call) and ast.unparse(path.func).rpartition(".")[2] in ("Path", "str") and path.args:
-        path = path.args[0]
-    name = ast.unparse(path)
-    return [(one.call, one.given[name]) for one in work.handed(code) if one.function is function and name in one.given]
-
-
-def _one_by_one(code: Code, call: Called, given: ast.expr) -> list[str]:
-    """Return the texts of what is given: in a loop, of all that its turns give."""
-    name = given.id if isinstance(given, ast.Name) and given.id in call.turn else ""
-    target = call.loop.target if isinstance(call.loop, ast.For) else None
-    row = [ast.unparse(part) for part in target.elts] if isinstance(target, ast.Tuple | ast.List) else []
-    turns = bound(code, given) if name else []
-    if name in row:
-        turns = [one.elts[row.index(name)] if isinstance(one, ast.Tuple | ast.List) else one for one in turns]
-    return [ast.unparse(one) for one in turns or [given]]
+def _are_alive_together(case: Case, pids: set[int]) -> bool:
+    lives = [worker for worker in case.workers if worker.pid in pids]
+    return any(
+        one.born < (other.ended or case.run.ended) and other.born < (one.ended or case.run.ended)
+        for one, other in itertools.combinations(lives, 2)
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from pytest_witness.diagnosis.signs import files, owned, paths, work
+from pytest_witness.diagnosis.signs import files, owned, work
 from pytest_witness.diagnosis.source.calls import PROCESS
 from pytest_witness.diagnosis.source.functions import class_of, functions_of, inside, methods_of, name_of
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Found
@@ -31,6 +31,7 @@ LOCKS = (*OF_THREADS, *(one.replace("threading", "multiprocessing") for one in O
 
 
 _NAMESPACE = "multiprocessing.Manager().Namespace"
+_FILE = "the file "
 _CODES = 4  # whose updates are remembered: several ideas are about them
 
 
@@ -230,9 +231,8 @@ def _accesses(code: Code, function: Function, outer: tuple[_Section, ...]) -> li
         elif (place := _got(code, node, function)) is not None:
             found.append(_Access(place, node.lineno, function, held, reads=True, writes=False, node=node))  # type: ignore[attr-defined]
         elif isinstance(node, ast.Call) and (file := files.opened(code, node)) is not None:
-            text = f"the file {ast.unparse(file.path)}"
-            if paths.same(code, function, file.path) is not None:
-                found.append(_Access(text, node.lineno, function, held, file.reads, file.writes, node))
+            text = f"{_FILE}{ast.unparse(file.path)}"
+            found.append(_Access(text, node.lineno, function, held, file.reads, file.writes, node))
         if isinstance(node, ast.With | ast.AsyncWith):
             locks = [one.context_expr for one in node.items if _may_be_lock(code, one.context_expr)]
             sections = (*sections, *(_Section(id(node), lock, function) for lock in locks))
@@ -326,6 +326,7 @@ def _enters(case: Case, function: str) -> list[Process]:
 def found(case: Case, problem: Problem) -> Found | None:
     """Tell whether several workers entered a function with this problem, and how sure it is that it did harm."""
     places = [one for one in updates(case.code) if one.problem == problem]
+    places = [one for one in places if not one.text.startswith(_FILE) or files.is_one_for_all(case, one.line)]
     seen = next((one for one in places if _enters(case, one.function)), None)
     if seen is None:
         return None
