@@ -3,7 +3,7 @@
 import pytest
 
 from pytest_witness.diagnosis.case import Trouble, tracebacks
-from pytest_witness.record import Call, Failure, Frame, Hold
+from pytest_witness.record import Call, Failure, Frame, Hold, Wait
 
 WORKER = """\
 Process Process-1:
@@ -131,3 +131,11 @@ def test_what_never_ended(case, run, outcome, hung, unending):
     """A deadlock hangs; at a deadline it is not known."""
     told = case(run=run(outcome=outcome))
     assert (told.hung, told.unending) == (hung, unending)
+
+
+@pytest.mark.parametrize(("innermost", "waits"), [("_terminate_pool", False), ("get", True)])
+def test_what_the_end_of_a_pool_waits_for(case, run, innermost, waits):
+    """That is no line of the learner's, though it is in none as well that somebody waits at the exit."""
+    frame = Frame(file="pool.py", line=720, function=innermost)
+    hung = run(outcome="deadlock", waits=(Wait(pid=100, tid=100, call="futex", on="thread-lock", frames=(frame,)),))
+    assert case("results.get()", hung).may_wait("get", main=True) == waits

@@ -13,6 +13,7 @@ from pytest_witness.diagnosis.unit import Words
 if TYPE_CHECKING:
     from pytest_witness.record import Process
 
+_ENDING = "_terminate_pool"  # a worker that is killed while it sends a result keeps the lock of that queue
 _SWEEP = 0.5  # seconds in which the witness ends all that is left of a run
 
 
@@ -27,9 +28,12 @@ class Ends(Troubles):
     def may_wait(self, *parts: str, main: bool) -> bool:
         """Tell whether the main program, or else a worker, may wait in a line of its own that has one of these parts.
 
-        True as well where nobody looked, or where it waits in no line of its own, as at its exit.
+        True as well where nobody looked, or where it waits in no line of its own, as at its exit; but not where a pool
+        is being terminated: what that waits for, once in some hundred times for ever, no line of the learner's says.
         """
         waits = [wait for wait in self.waits if (wait.pid == self.main_pid) == main]
+        if any(frame.function == _ENDING for wait in waits for frame in wait.frames):
+            return False
         lines = [waiting.line_of(wait) for wait in waits]
         return not lines or any(line is None or any(part in self.code.line(line) for part in parts) for line in lines)
 
