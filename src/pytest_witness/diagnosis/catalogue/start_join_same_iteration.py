@@ -10,6 +10,7 @@ from pytest_witness.diagnosis.source.values import values_of
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 _RECEIVING = ("get", "recv")
+_READING = ("read", "readline", "readlines", "read_text", "read_bytes", "load", "loads")
 
 
 def signs(case: Case) -> Found | None:
@@ -47,15 +48,16 @@ def _feeds_the_next(case: Case, start: Called) -> bool:
     """Tell whether a process has to wait for what the one before it made: they have other work on the same thing.
 
     They share a queue, a list or the like, or a file that one writes and another reads, or one is given what was
-    received before it is made.
+    received, or read, before it is made.
     """
     code = case.code
     if files.hands_on(case):
         return True
     made = [call for call in code.processes if call.function == start.function]
-    given = [{node.id for node in ast.walk(call.node) if isinstance(node, ast.Name)} for call in made]
-    received = {name for call in code.methods(*_RECEIVING) for name in _kept_as(call)}
-    received -= {node.id for node in ast.walk(getattr(start.loop, "target", start.node)) if isinstance(node, ast.Name)}
+    given = [_names(call.node) for call in made]
+    received = {name for call in code.methods(*_RECEIVING, *_READING) for name in _kept_as(call)}
+    received = _made_of(start.loop, received)
+    received -= _names(getattr(start.loop, "target", start.node))
     if received & set().union(*given):
         return True
     targets = {ast.unparse(target) for call in made for target in values_of(code, code.target_of(call))}
@@ -67,6 +69,21 @@ def _feeds_the_next(case: Case, start: Called) -> bool:
     if not code.receives(at_work=True):
         shared -= {*MESSAGES}  # they only answer by it
     return bool(shared)
+
+
+def _names(node: ast.AST) -> set[str]:
+    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+
+
+def _made_of(loop: ast.AST | None, names: set[str]) -> set[str]:
+    """Return the names that a loop makes of others, and these."""
+    made = set(names)
+    for node in ast.walk(loop) if loop is not None else ():
+        if isinstance(node, ast.Assign) and made & {
+            one.id for one in ast.walk(node.value) if isinstance(one, ast.Name)
+        }:
+            made |= {one.id for target in node.targets for one in ast.walk(target) if isinstance(one, ast.Name)}
+    return made
 
 
 def _kept_as(call: Called) -> list[str]:
