@@ -5,7 +5,7 @@ import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import endless
-from pytest_witness.diagnosis.source.calls import EXECUTOR, QUEUES, THREAD
+from pytest_witness.diagnosis.source.calls import EXECUTOR, PROCESS, QUEUES, THREAD
 from pytest_witness.diagnosis.unit import LIKELY, POSSIBLE, Fix, Found, Misconception
 from pytest_witness.record import Process
 
@@ -21,6 +21,9 @@ def signs(case: Case) -> Found | None:
     late = [worker.pid for worker in case.outlived] or _late_threads(case)
     if not late or case.error is not None or (case.code.receives(at_work=False) and case.claim not in _CLAIMS):
         return None
+    unknown = any(worker.exit_code is None and worker.signal is None for worker in case.outlived)
+    if unknown and case.code.on("terminate", "kill", of=(PROCESS,)):
+        return None  # they may have been killed before
     names = {"line": starts[-1].line, "pid": late[0], "what": "process" if case.outlived else "thread"}
     if not case.graded:
         silent = (

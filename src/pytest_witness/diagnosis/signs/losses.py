@@ -166,7 +166,7 @@ def sure_of_loss(case: Case, name: str) -> float:
     text = first_text(case.code, name)
     if text and any(map(re.compile(_WHOLE % re.escape(text)).search, told)) and not (arrived and text.isdigit()):
         return CERTAIN
-    return LIKELY if told and not arrived else 0.0
+    return LIKELY if told and not arrived and not case.unending else 0.0  # it may have been stopped before it read
 
 
 _WHOLE = r"(?<![\w.])%s(?![\w.]*\w)"  # a value by itself: no 0 is seen in 10, or in 0.5
