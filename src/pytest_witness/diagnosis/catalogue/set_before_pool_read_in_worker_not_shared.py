@@ -34,6 +34,11 @@ def _values(case: Case, name: str, function: str, line: int) -> dict[str, object
     return {"name": name, "function": function, "line": line, "pid": work.who(case)}
 
 
+def _is_inherited(code: Code, node: ast.AST) -> bool:
+    """Tell whether it is a variable of the environment, which every new process inherits."""
+    return isinstance(node, ast.Subscript) and code.names.full(node.value) == "os.environ"
+
+
 def _changed(code: Code, node: ast.Name | ast.Attribute | ast.Subscript) -> str:
     """Return what is changed: a name, an attribute of a class, or the object of which an item or attribute is."""
     while isinstance(node, ast.Subscript | ast.Attribute):
@@ -72,7 +77,9 @@ def _set_late(code: Code, workers: list[Function]) -> dict[str, int]:
     for guard in code.tree.body:
         if isinstance(guard, ast.If) and is_guard(guard):
             for node in ast.walk(guard):
-                if isinstance(node, ast.Name | ast.Attribute | ast.Subscript) and isinstance(node.ctx, ast.Store):
+                if not isinstance(node, ast.Name | ast.Attribute | ast.Subscript) or _is_inherited(code, node):
+                    continue
+                if isinstance(node.ctx, ast.Store):
                     found.setdefault(_changed(code, node), node.lineno)
     return {name: line for name, line in found.items() if name not in set_by_workers}
 
