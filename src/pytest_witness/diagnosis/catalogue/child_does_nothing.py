@@ -159,14 +159,19 @@ def _speaks_for_them(case: Case, made: list[Called]) -> bool:
     for call in code.calls_of("print"):
         nodes = list(ast.walk(call.node))
         whose = {ast.unparse(node.value) for node in nodes if isinstance(node, ast.Attribute) and node.attr in _WHO}
-        if whose and isinstance(call.loop, ast.While) and _is_computed(call, _counted_on(call.loop)):
+        if not whose or code.at_work(call):
+            continue
+        told = _told_there(case, call, whose | making)
+        if any(_draws(case, value) for value in told):
             return True
-        if whose and isinstance(call.loop, ast.For) and not code.at_work(call):
+        if isinstance(call.loop, ast.While) and _is_computed(told, _counted_on(call.loop)):
+            return True
+        if isinstance(call.loop, ast.For):
             items = {node.id for node in ast.walk(call.loop.target) if isinstance(node, ast.Name)} - whose - making
             shown = [_is_from(call.loop, node.id) for node in nodes if isinstance(node, ast.Name) and node.id in items]
             shown += [node.value for node in nodes if isinstance(node, ast.Subscript) and _counts(node, items)]
             named = call.turn - whose  # also what only gave a process its name
-            works = _computes(case, call.loop, items) or _computes_there(call, named, counts=not work)
+            works = _computes(case, call.loop, items) or _computes_there(call, told, named, counts=not work)
             if works or any(_is_work(case, source) for source in shown):
                 return True
     return any(_works_for_one(case, call) for call in code.calls)
@@ -199,15 +204,35 @@ def _computes(case: Case, loop: ast.For, items: set[str]) -> bool:
     return any(isinstance(part, ast.Name) and part.id in items for part in parts)
 
 
-def _computes_there(call: Called, items: frozenset[str], *, counts: bool) -> bool:
-    """Tell whether a call is given what is computed of an item of a list there, more than its number or its looks.
+def _told_there(case: Case, call: Called, about: set[str]) -> list[ast.expr]:
+    """Return what a call is given, and what its loop assigns to the names that it is given, but those of processes.
+
+    What is given to a process as well, or says how long to sleep, is about the process.
+    """
+    used = [one.node for one in case.code.calls_of("time.sleep")]
+    used += [one.node for one in case.code.calls if one.receiver is not None and ast.unparse(one.receiver) in about]
+    about = about | {node.id for one in used for node in ast.walk(one) if isinstance(node, ast.Name)}
+    names = {node.id for one in call.node.args for node in ast.walk(one) if isinstance(node, ast.Name)} - about
+    stored = [node for node in ast.walk(call.loop or call.node) if isinstance(node, ast.Assign)]
+    its = [node.value for node in stored if names & {ast.unparse(target) for target in node.targets}]
+    return [*call.node.args, *its]
+
+
+def _draws(case: Case, value: ast.expr) -> bool:
+    """Tell whether an expression draws lots."""
+    called = [case.code.names.full(node.func) for node in ast.walk(value) if isinstance(node, ast.Call)]
+    return any(name.startswith(("random.", "secrets.")) for name in called)
+
+
+def _computes_there(call: Called, told: list[ast.expr], items: frozenset[str], *, counts: bool) -> bool:
+    """Tell whether a call is told what is computed of an item of a list there, more than its number or its looks.
 
     Its number is enough where it `counts`, for there is nothing else that it could be for.
     """
     loop = call.loop
     if not isinstance(loop, ast.For):
         return False
-    return _is_computed(call, {name for name in items if counts or not _only_counts(_is_from(loop, name))})
+    return _is_computed(told, {name for name in items if counts or not _only_counts(_is_from(loop, name))})
 
 
 def _counted_on(loop: ast.While) -> set[str]:
@@ -218,8 +243,8 @@ def _counted_on(loop: ast.While) -> set[str]:
     return found | {ast.unparse(target) for node in taken for target in node.targets}
 
 
-def _is_computed(call: Called, listed: set[str]) -> bool:
-    inner = [node for one in call.node.args for node in ast.walk(one)]
+def _is_computed(told: list[ast.expr], listed: set[str]) -> bool:
+    inner = [node for one in told for node in ast.walk(one)]
     made: list[ast.expr] = [node for node in inner if isinstance(node, ast.BinOp) and isinstance(node.op, _COMPUTING)]
     made += [node for node in inner if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in _WORKING]
     return any(isinstance(part, ast.Name) and part.id in listed for node in made for part in ast.walk(node))
@@ -248,8 +273,10 @@ def _its_part(target: ast.expr, items: ast.expr, name: str) -> ast.expr | None:
 
 
 def _is_work(case: Case, items: ast.expr | None) -> bool:
-    """Tell whether a list is one of numbers that do not just count the turns of a loop."""
+    """Tell whether a list is one of numbers that do not just count the turns of a loop, or of what is computed."""
     items = case.code.resolved(items)
+    if isinstance(items, ast.ListComp):
+        return _is_computing(items.elt) or _draws(case, items.elt)
     numbers = [number(item) for item in items.elts] if isinstance(items, ast.List | ast.Tuple) else []
     known = [item for item in numbers if item is not None]
     steps = {after - before for before, after in itertools.pairwise(known)}

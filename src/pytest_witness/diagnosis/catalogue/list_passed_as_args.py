@@ -5,6 +5,7 @@ import ast
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.arguments import (
     functions_given,
+    handed_on,
     in_parentheses,
     is_called,
     taken_apart,
@@ -35,7 +36,7 @@ def signs(case: Case) -> Found | None:
         trouble = wrong_number(case)
         if trouble is not None and is_called(case, call, trouble):
             return Found(CERTAIN if kind else LIKELY, values | {"says": trouble.message})
-        names = {name_of(one) for one in functions_given(case, call)}
+        names = {name_of(one) for one in handed_on(case.code, functions_given(case, call))}
         inside = next((one for one in case.troubles if one.function in names), None)
         if inside is not None and inside.type == "TypeError" and apart:
             return Found(LIKELY, values | {"says": inside.message})
@@ -48,8 +49,9 @@ def _goes_through_letters(case: Case, call: Called, piece: ast.expr) -> bool:
     """Tell whether a list of one text, that was to become a tuple, is taken for the list by a loop of its function."""
     if not in_parentheses(case.code, piece) or case.code.length_of(piece) != 1:
         return False
-    functions = [one for one in functions_given(case, call) if entered(case, one) and takes_apart(one)]
-    return item_of(case.code, piece) == "text" and any(len(parameters(one)) == 1 for one in functions)
+    functions = [one for one in functions_given(case, call) if entered(case, one) and takes_apart(case.code, one)]
+    alone = any(len({*parameters(one)} - {"self"}) == 1 for one in functions)
+    return alone and item_of(case.code, piece) == "text"
 
 
 MISCONCEPTION = Misconception(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
+from pytest_witness.diagnosis.signs.labels import NAMING, labels, numbers, one_speaks_for_all, only_counts
 from pytest_witness.diagnosis.source.calls import MAPS, THREAD, THREAD_EXECUTOR, THREAD_POOL
 from pytest_witness.diagnosis.source.functions import unpacked
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
@@ -14,13 +14,6 @@ if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case
     from pytest_witness.diagnosis.source import Called
 
-_LABEL = re.compile(
-    r"\b((?:sub)?process|worker|child|prozess|proc)\b\W{0,3}(?:no\.?|number|nr\.?)?\W{0,2}(\d{1,3})\b", re.IGNORECASE
-)
-_SPEAKS = re.compile(r"\w+\W*[])>|:=]\W*\d|\w+\W*\d+\s*(?:[-=]*>|=|\u2192)")  # "worker: 5", "worker 5 -> 25"
-_COUNTS = re.compile(r"\W*([a-z]+)\W{0,3}(\d{1,3})\b", re.IGNORECASE)
-
-_NAMING = re.compile(r"process|worker|child|prozess|proc\b", re.IGNORECASE)
 _OF_A_POOL = 0.8  # its workers took turns, so that there were others beside the one
 
 
@@ -28,17 +21,16 @@ def signs(case: Case) -> Found | None:
     """One process wrote the names of several, there are fewer than that, and the loop that counts is its own."""
     if not (case.graded or case.code.imports("multiprocessing") or case.code.imports("concurrent.futures")):
         return None
-    if case.code.line_of(THREAD, THREAD_POOL, THREAD_EXECUTOR, "asyncio.") or (case.main_threads and not case.workers):
+    others_work = case.code.line_of(THREAD, THREAD_POOL, THREAD_EXECUTOR, "asyncio.")
+    if others_work or (case.main_threads and not case.workers) or one_speaks_for_all(case):
         return None
-    pids = {str(process.pid) for process in case.run.processes}
-    lines = [line.text for line in case.run.outputs if line.stream == "stdout" and line.pid != case.main_pid]
-    others = {match[2] for line in lines if (match := _LABEL.search(line))} - pids
+    others = {number for worker in case.workers for number in numbers(case, labels(case, worker))}
     for process in ([case.run.root] if case.run.root is not None else []) + list(case.workers):
-        found = [match for line in case.run.lines_of(process) if (match := _LABEL.search(line))]
-        numbers = {match[2] for match in found} - pids
-        if process is not case.run.root and _only_counts(case, found):
+        found = labels(case, process)
+        named = numbers(case, found)
+        if process is not case.run.root and only_counts(case, found):
             continue
-        if len(numbers) <= 1 or _most_at_work(case) >= len(numbers | others):
+        if len(named) <= 1 or _most_at_work(case) >= len(named | others):
             continue
         if process is case.run.root and _would_be_real(case) and not (case.tasks and case.code.handed_out()):
             return None
@@ -48,14 +40,6 @@ def signs(case: Case) -> Found | None:
         values = {"line": printing, "label": found[0][0], "last": found[-1][0], "pid": process.pid}
         return Found(_OF_A_POOL if case.code.pools else CERTAIN, values)
     return None
-
-
-def _only_counts(case: Case, found: list[re.Match[str]]) -> bool:
-    """Tell whether a worker says numbers, and is called so before each: ``worker: 5``, as ``main: 5`` is another."""
-    if any(_SPEAKS.match(one.string[one.start() :]) for one in found):
-        return True
-    said = {told[2] for line in case.main_lines if (told := _COUNTS.match(line)) and not _NAMING.search(told[1])}
-    return bool(found) and {one[2] for one in found} <= said
 
 
 def _most_at_work(case: Case) -> int:
@@ -82,7 +66,7 @@ def _printing(case: Case) -> int | None:
         names = {node.id for node in ast.walk(loop) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
         if any(isinstance(node, ast.Name) and node.id in names for node in ast.walk(call.node)):
             shown = call
-            if _NAMING.search(ast.unparse(call.node)):
+            if NAMING.search(ast.unparse(call.node)):
                 return call.line
     for node, around in case.code.walk():
         function = next((outer for outer in around if isinstance(outer, ast.FunctionDef)), None)
@@ -93,7 +77,7 @@ def _printing(case: Case) -> int | None:
         texts = [
             part.value for part in ast.walk(node) if isinstance(part, ast.Constant) and isinstance(part.value, str)
         ]
-        if given & used and any(map(_NAMING.search, texts)):
+        if given & used and any(map(NAMING.search, texts)):
             return node.lineno
     return shown.line if shown is not None else None
 

@@ -1,6 +1,7 @@
 """One process does all of it."""
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.labels import one_speaks_for_all
 from pytest_witness.diagnosis.source.calls import ONE_CALL, POOLS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
@@ -9,7 +10,8 @@ _ONLY_ONE = 0.85
 
 def signs(case: Case) -> Found | None:
     """One worker was started where several were asked for, or one of several had all of the work."""
-    wanted = case.asked_for
+    named = 0 if case.graded else one_speaks_for_all(case)
+    wanted = case.asked_for or named or None
     if case.run.outcome != "returned" or case.failed_workers or wanted in (None, 1) or case.without_target:
         return None
     count = (case.most_held or 0) if case.about_threads else len(case.workers)

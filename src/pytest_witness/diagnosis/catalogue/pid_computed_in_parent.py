@@ -1,12 +1,20 @@
 """`os.getpid()` is asked in the main program, and its answer handed to the processes."""
 
 import ast
+import itertools
+import re
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.source import Called
+from pytest_witness.diagnosis.source import Called, Code
+from pytest_witness.diagnosis.source.calls import is_loaded
+from pytest_witness.diagnosis.source.functions import bound, inside
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _ASKS = ("os.getpid", "multiprocessing.current_process", "threading.get_native_id")
+_OF_MAIN = re.compile(
+    r"\b(?:main|parent|boss|master|chief|owner|(?:made|created|started|sent|given) by)\b", re.IGNORECASE
+)
+_DEEP = 4  # steps from a name or a function to what is behind it
 
 
 def signs(case: Case) -> Found | None:
@@ -28,24 +36,56 @@ def signs(case: Case) -> Found | None:
 def _brought_back(case: Case, root: str) -> Found | None:
     """Tell whether the main program wrote its own PID for each item of a pool, or process, to which it was handed."""
     code = case.code
+    telling = [line for line in case.main_lines if root in _words(line)]
     words = [word for line in case.main_lines for word in _words(line)]
     asked = [call for call in code.calls_of(*_ASKS) if not _in_work(case, call.around)]
     itself = sum(any(ast.unparse(node) == "print" for node in _callers(call)) for call in asked)
     times = words.count(root) - itself
     if case.graded or times <= 1 or any(str(worker.pid) in words for worker in case.workers):
         return None
+    if all(map(_OF_MAIN.search, telling)):
+        return None
     alone = code.processes if times >= len(case.workers) else []
     for call in (*code.handed_out(), *alone):
         given = [*call.node.args, *(keyword.value for keyword in call.node.keywords)]
         given += [args for pool in code.pools if (args := code.given(pool, 2, "initargs")) is not None]
         given += [value for name in code.work for value in code.functions[name].args.defaults]
-        for node in (part for one in given for part in ast.walk(one)):
-            value = code.resolved(node) if isinstance(node, ast.Name) else node
-            parts = ast.walk(value) if value is not None else ()
-            if any(isinstance(part, ast.Call) and code.names.made_by(part) in _ASKS for part in parts):
+        for one in asked:
+            if _is_kept(case, one) or any(_is_behind(code, one, node) for node in given):
                 pids = [worker.pid for worker in case.workers][:4]
-                return Found(LIKELY, {"line": getattr(value, "lineno", call.line), "root": root, "pids": pids})
+                return Found(LIKELY, {"line": one.line, "root": root, "pids": pids})
     return None
+
+
+def _is_behind(code: Code, asked: Called, node: ast.AST, deep: int = _DEEP) -> bool:
+    """Tell whether a PID is asked for to compute an expression: there, or where its names and functions get a value."""
+    parts = list(ast.walk(node))
+    return asked.node in parts or any(
+        _is_behind(code, asked, value, deep - 1) for part in parts if deep for value in _values(code, part)
+    )
+
+
+def _values(code: Code, part: ast.AST) -> list[ast.expr]:
+    """Return what is bound to a name, or appended to its list, and what a function that is called returns."""
+    if isinstance(part, ast.Name):
+        added = [call for call in code.methods("append") if ast.unparse(call.node.func).startswith(f"{part.id}.")]
+        return [*bound(code, part), *(one for call in added for one in call.node.args)]
+    function = code.function_named(part.func) if isinstance(part, ast.Call) else None
+    nodes = inside(function) if function is not None else ()
+    return [node.value for node in nodes if isinstance(node, ast.Return) and node.value is not None]
+
+
+def _is_kept(case: Case, asked: Called) -> bool:
+    """Tell whether an object keeps a PID that is asked for in an attribute which a worker's function reads."""
+    code = case.code
+    kept: set[str] = set()
+    for node, outer in itertools.pairwise(asked.around):
+        stores = isinstance(node, ast.Assign | ast.AnnAssign)
+        for one in getattr(node, "targets", [getattr(node, "target", None)]) if stores else ():
+            of_class = isinstance(one, ast.Name) and isinstance(outer, ast.ClassDef)
+            kept |= {one.attr} if isinstance(one, ast.Attribute) else {one.id} if of_class else set()
+    read = [node for name in code.in_workers for node in ast.walk(code.functions[name])]
+    return any(isinstance(node, ast.Attribute) and is_loaded(node) and node.attr in kept for node in read)
 
 
 def _callers(call: Called) -> list[ast.expr]:

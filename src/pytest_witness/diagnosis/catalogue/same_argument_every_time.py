@@ -6,6 +6,7 @@ from collections import Counter
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import each_turn
 from pytest_witness.diagnosis.signs.alike import end_alike, told_alike
+from pytest_witness.diagnosis.signs.parts import one_part_of_several
 from pytest_witness.diagnosis.signs.turns import others_wanted, takes_from_its_copy
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import MAPS, ONE_CALL, is_loaded, number
@@ -66,8 +67,8 @@ def _of_a_script(case: Case) -> Called | None:
     handed_on = [value for name in names for value in given_to(case.code, name)]
     if len(set(map(ast.unparse, handed_on))) == 1:
         given += handed_on
-    others = given and (others_wanted(case, given, told) or any(_is_of_the_loop(one) for one in made))
-    return made[-1] if others else None
+    others = others_wanted(case, given, told) or any(_is_of_the_loop(one) for one in made)
+    return made[-1] if given and (others or one_part_of_several(case, made, times)) else None
 
 
 def _is_of_the_loop(call: Called) -> bool:

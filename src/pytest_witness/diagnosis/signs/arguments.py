@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.source.calls import ONE_CALL
-from pytest_witness.diagnosis.source.functions import functions_of, name_of, parameters
+from pytest_witness.diagnosis.source.functions import functions_of, given_by, name_of, parameters
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case, Trouble
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BUILT_IN = ("sum", "len", "min", "max", "sorted", "list", "tuple", "set", "enumerate", "reversed", "any", "all")
 _ITERATES = (*_BUILT_IN, "Counter", "mean", "median", "fmean", "join", "shuffle", "choice", "extend", "deque")
 _SECOND = ("map", "filter")  # go through what they are given after the function
+_DEEP = 3  # steps from a function to those that it hands a parameter on to
 
 
 def wrong_number(case: Case) -> Trouble | None:
@@ -33,12 +34,15 @@ def is_called(case: Case, call: Called, trouble: Trouble) -> bool:
 
 def taken_apart(case: Case, call: Called) -> bool:
     """Tell whether the function that gets these arguments goes through the items of one of its parameters."""
-    return any(takes_apart(one) for one in functions_given(case, call))
+    return any(takes_apart(case.code, one) for one in functions_given(case, call))
 
 
-def takes_apart(function: Function) -> bool:
-    """Tell whether a function goes through the items of one of its parameters, or gives each item a name."""
-    names = set(parameters(function))
+def takes_apart(code: Code, function: Function, names: set[str] | None = None, deep: int = _DEEP) -> bool:
+    """Tell whether a function goes through the items of one of its parameters, or gives each item a name.
+
+    Itself, or another one of the file to which it hands the parameter on; only of these `names`, if they are said.
+    """
+    names = set(parameters(function)) if names is None else names
     for node in ast.walk(function):
         looked = node.iter if isinstance(node, ast.For | ast.comprehension) else None
         if isinstance(node, ast.Call):
@@ -47,7 +51,25 @@ def takes_apart(function: Function) -> bool:
             looked = node.value
         if isinstance(looked, ast.Name) and looked.id in names:
             return True
-    return False
+    on = [pair for node in ast.walk(function) for pair in _handed_on(code, node, names)] if deep else []
+    return any(takes_apart(code, other, its, deep - 1) for other, its in on)
+
+
+def handed_on(code: Code, functions: list[Function], deep: int = _DEEP) -> list[Function]:
+    """Return these functions, and those to which they hand on one of their parameters, step by step."""
+    nodes = [(node, set(parameters(one))) for one in functions if deep for node in ast.walk(one)]
+    others = [other for node, names in nodes for other, _ in _handed_on(code, node, names)]
+    return [*functions, *(handed_on(code, others, deep - 1) if others else [])]
+
+
+def _handed_on(code: Code, node: ast.AST, names: set[str]) -> list[tuple[Function, set[str]]]:
+    """Return the functions of the file that a call hands some of these names to, with what it is called there."""
+    found = []
+    for other in functions_of(code, node.func) if isinstance(node, ast.Call) else []:
+        given = given_by(other, node.args, node.keywords)  # type: ignore[attr-defined]
+        its = {name for name, value in given if isinstance(value, ast.Name) and value.id in names}
+        found += [(other, its)] if its else []
+    return found
 
 
 def _gone_through(call: ast.Call) -> ast.expr | None:

@@ -106,14 +106,14 @@ def _given(code: Code) -> tuple[tuple[str, ast.expr], ...]:
     found = [pair for one in known.values() for _, its in calls_to(code, one) for pair in its.items()]
     for call in code.calls_of("map"):
         function = code.function_named(call.argument(0))
-        found += _given_by(function, [*map(_item_of, call.node.args[1:])], []) if function is not None else []
+        found += given_by(function, [*map(_item_of, call.node.args[1:])], []) if function is not None else []
     return tuple(found)
 
 
 def calls_to(code: Code, function: Function) -> list[tuple[Called, dict[str, ast.expr]]]:
     """Return the calls of a function of this file, a method as well, each with what it gives for its parameters."""
     return [
-        (call, dict(_given_by(function, call.node.args, call.node.keywords, whole=_is_of_class(code, call, function))))
+        (call, dict(given_by(function, call.node.args, call.node.keywords, whole=_is_of_class(code, call, function))))
         for call in code.callers(function)
     ]
 
@@ -133,7 +133,7 @@ def _item_of(items: ast.expr) -> ast.expr:
     return ast.fix_missing_locations(ast.copy_location(each, items))
 
 
-def _given_by(
+def given_by(
     function: Function, args: list[ast.expr], keywords: list[ast.keyword], *, whole: bool = False
 ) -> list[tuple[str, ast.expr]]:
     """Return what a call gives for each parameter; what is too much for the others is the tuple of ``*several``.
