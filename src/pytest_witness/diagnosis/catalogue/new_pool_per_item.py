@@ -1,10 +1,11 @@
 """A new pool for each item."""
 
 import ast
+import itertools
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Code
-from pytest_witness.diagnosis.source.calls import EXECUTOR, MAPS, POOLS, Called, number
+from pytest_witness.diagnosis.source.calls import EXECUTOR, FUNCTION, MAPS, ONE_CALL, POOLS, Called, number
 from pytest_witness.diagnosis.source.functions import calls_to, given_to
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
@@ -27,11 +28,9 @@ def signs(case: Case) -> Found | None:
     few = 1 < case.tasks < len(case.workers)
     if (few or _grows(case, pool)) and all(_one_item(call) for call in code.handed_out()):
         return Found(LIKELY, values if few else {**values, "told": "each for one task"})
-    return (
-        Found(_BATCHES, {**values, "told": f"never more than {case.most_alive} at once"})
-        if _in_batches(case, pool)
-        else None
-    )
+    kept = len(case.workers) == case.most_alive
+    told = "all of them there at once" if kept else f"never more than {case.most_alive} at once"
+    return Found(_BATCHES, {**values, "told": told}) if _in_batches(case, pool) else None
 
 
 def _grows(case: Case, pool: Called) -> bool:
@@ -44,6 +43,8 @@ def _grows(case: Case, pool: Called) -> bool:
 _BATCHES = 0.6  # each pool had several items to do: it is waste, and no more
 _MANY = 3  # pools
 _TWO = 2  # callers: one of several may call in no loop
+_WAITING = ("map", "starmap", "apply", "imap", "imap_unordered")
+_CONDITIONS = (ast.If, ast.IfExp, ast.BoolOp, ast.ExceptHandler)
 
 
 def _in_batches(case: Case, pool: Called) -> bool:
@@ -69,9 +70,16 @@ def _in_batches(case: Case, pool: Called) -> bool:
 
 
 def _is_done_in_turn(code: Code, pool: Called) -> bool:
-    """Tell whether the turn of a loop that makes a pool waits for all that it gives it, with no pool beside."""
-    calls = code.on("map", "starmap", "apply", of=POOLS)
-    return pool.loop is not None and any(call.loop is pool.loop for call in calls)
+    """Tell whether all work of a pool is given to it where it is made, and waited for there: none is for later work.
+
+    A pool that is made under a condition may be one that is kept.
+    """
+    place = pool.loop or next((node for node in pool.around if isinstance(node, FUNCTION)), None)
+    inner = itertools.takewhile(lambda node: node is not place, pool.around)
+    calls = code.on(*MAPS, *ONE_CALL, of=POOLS)
+    waited = any(place in call.around for call in code.collected)
+    done = all(place in call.around and (waited or call.method in _WAITING) for call in calls)
+    return bool(calls) and done and not any(isinstance(node, _CONDITIONS) for node in inner)
 
 
 def _in_a_loop(code: Code, call: Called, deep: int = 3) -> bool:
@@ -130,6 +138,12 @@ if __name__ == "__main__":
         for letter in pool.map(stamp, ["A", "B", "C"]):
             print(letter)
 """,
-    instead_of=("wrong-number-of-processes", "map-over-list-of-one", "pool-apply-in-loop", "async-get-at-once"),
+    instead_of=(
+        "wrong-number-of-processes",
+        "map-over-list-of-one",
+        "pool-apply-in-loop",
+        "async-get-at-once",
+        "too-many-processes",
+    ),
     symptoms=("it is not faster", "too many processes", "too many open files"),
 )

@@ -30,7 +30,20 @@ def signs(case: Case) -> Found | None:
         return Found(CERTAIN, values) if case.about_work and (several or _has_several_tasks(case.code)) else None
     busy = len(case.workers) == 1 and case.tasks == 1 and case.error is None and case.run.outcome == "returned"
     busy = busy and not (_ON_PURPOSE.search(case.code.words) or _remembers(case) or _cancels(case.code))
+    busy = busy and not all(_feeds_the_next(case.code, call) for call in case.code.handed_out())
     return Found(LIKELY, values) if busy and _has_several_tasks(case.code) else None
+
+
+def _feeds_the_next(code: Code, call: Called) -> bool:
+    """Tell whether what comes of a task is needed for the next one: there are never two to do at the same time."""
+    return any(code.feeds_the_next(call, one) for one in (call, *_asks_for(code, call)))
+
+
+def _asks_for(code: Code, call: Called) -> list[Called]:
+    """Return the calls that ask the handle of a task for its result."""
+    kept = {ast.unparse(one) for node in call.around if isinstance(node, ast.Assign) for one in node.targets}
+    asks = [one for one in code.methods("result", "get") if one.function == call.function]
+    return [one for one in asks if one.receiver is not None and ast.unparse(one.receiver) in kept]
 
 
 def _remembers(case: Case) -> bool:

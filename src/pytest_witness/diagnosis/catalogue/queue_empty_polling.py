@@ -20,7 +20,8 @@ def signs(case: Case) -> Found | None:
     if not lines:
         return None if case.graded else _by_worker(case)
     last = lines[0] if case.graded else lines[-1]  # a second loop takes what the first one left
-    joined = [join for join in case.code.joins if join.line < last and not case.code.at_work(join)]
+    joins = [*case.code.joins, *_joins_of_answered(case)]
+    joined = [join for join in joins if join.line < last and not case.code.at_work(join)]
     if case.graded:
         fits = case.asked and _fewer(case.got, case.expected)
         return Found(CERTAIN if not joined else LIKELY, {"line": lines[0], **_late(case)}) if fits else None
@@ -29,6 +30,22 @@ def signs(case: Case) -> Found | None:
     if joined or not (late or nothing or _came_short(case, lines[0]) or _at_once(case, lines[0])):
         return None
     return Found(CERTAIN, {"line": lines[0], **_late(case)})
+
+
+def _joins_of_answered(case: Case) -> list[Called]:
+    """Return the joins of a queue whose readers say that a message is done only when they have put their answer."""
+    code = case.code
+    done = [call for call in code.methods("task_done") if code.at_work(call)]
+    late = [send for send in code.sends(at_work=True) for one in done if send.function == one.function]
+    late = [send for send in late if not any(one.line > send.line for one in done if one.function == send.function)]
+    return [] if late or not done else code.methods("join", of=_COUNTING)
+
+
+_COUNTING = (
+    "multiprocessing.JoinableQueue",
+    "multiprocessing.Manager().JoinableQueue",
+    "multiprocessing.Manager().Queue",
+)
 
 
 def _at_once(case: Case, line: int) -> bool:

@@ -66,9 +66,7 @@ def _is_for_them(case: Case, nap: Called) -> bool:
     """Tell whether a pause is there for the processes, by its own words, or by what is said or read after it."""
     if any(word in case.code.text.lower() for word in _DEAD):
         return False
-    near = "\n".join(case.code.lines[max(0, nap.line - 3) : nap.line + 1])
-    comments = " ".join(line.partition("#")[2] for line in near.splitlines())
-    if _WAITING.search(comments) or "wait" in f"{nap.function} {nap.name}".lower():
+    if _says_so(case, nap) or "wait" in f"{nap.function} {nap.name}".lower():
         return True
     if any(call.line < nap.line for call in case.code.receives(at_work=False)):
         return False  # it has what it waited for
@@ -83,6 +81,18 @@ def _is_for_them(case: Case, nap: Called) -> bool:
         return True
     said = " ".join(ast.unparse(call.node) for call in later(case, nap.line) if call.name == "print")
     return bool(_DONE.search(said)) or _is_read_later(case, nap)
+
+
+def _says_so(case: Case, nap: Called) -> bool:
+    """Tell whether the words beside a pause say that it is for the processes, and not that they need none.
+
+    Beside a loop, in which the main program may be about its own work, that they end is no reason for the pause.
+    """
+    first = nap.line if nap.loop is None else nap.loop.lineno  # type: ignore[attr-defined]
+    near = case.code.lines[max(0, first - 3) : nap.line + 1]
+    comments = " ".join(line.partition("#")[2] for line in near)
+    words = _WAITING if nap.loop is not None else _WAITING_OR_ENDING
+    return words.search(_ALONE.sub("", comments)) is not None
 
 
 def _by_function(case: Case) -> list[Called]:
@@ -130,9 +140,13 @@ _PASSING = {
     *("range", "reversed", "len", "enumerate", "int", "round", "min", "max", *CLOCKS),
 }
 _ENDS = (ast.Break, ast.Return, ast.Try)  # what it sleeps may hang on something
-_WAITING = re.compile(
-    r"\b(wait\w*(?! for (?:new|more|the next)\b)|end(s|ed)?|finish\w*|complete\w*"
-    r"|done|ready|time|let|until|enough|join)\b",
+_WAITING = re.compile(r"\b(wait\w*(?! for (?:new|more|the next)\b)|let|give)\b", re.IGNORECASE)
+_WAITING_OR_ENDING = re.compile(
+    _WAITING.pattern + r"|\b(end(s|ed)?|finish\w*|complete\w*|done|ready|time|until|enough|join)\b", re.IGNORECASE
+)
+_ALONE = re.compile(
+    r"[^.;]*(\b(no|not|never|nobody|without|needn't|don't)\b[^.;,]{0,20}\b(wait\w*|join\w*)"
+    r"|\b(by|on) (itself|themselves|its own|their own)\b)[^.;]*",
     re.IGNORECASE,
 )
 _DONE = re.compile(

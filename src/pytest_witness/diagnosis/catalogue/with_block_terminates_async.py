@@ -1,13 +1,14 @@
 """Results of a pool are asked for after its with block has ended it."""
 
 import ast
+import itertools
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.changes import changes_of
 from pytest_witness.diagnosis.signs.leftover import is_awaited
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import FUNCTION, POOL, number
-from pytest_witness.diagnosis.source.functions import functions_of
+from pytest_witness.diagnosis.source.functions import functions_of, items_for
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 _NEARLY = 0.9  # of the time that a call was to wait: clocks differ a little
@@ -72,7 +73,8 @@ def _read_after(case: Case, block: ast.AST, name: str) -> list[int]:
 def _waited_in_vain(case: Case) -> bool:
     """Tell whether a call of `wait` or `get` took all of the time that it had, when the last worker was gone.
 
-    It is seen by what was written next: a result that is there lets it go on at once.
+    It is seen by a silence between two lines, where the program makes no pause itself: a result that is there lets it
+    go on at once.
     """
     waits = [call for call in case.code.methods("get", "wait", "next") if not case.code.at_work(call)]
     times = [time for call in waits if (time := number(case.code.resolved(call.argument(0, "timeout")))) is not None]
@@ -80,7 +82,10 @@ def _waited_in_vain(case: Case) -> bool:
         return False
     gone = max(worker.ended or case.run.ended for worker in case.gone)
     later = [line.at for line in case.run.outputs if line.pid == case.main_pid and line.at > gone]
-    return min(later, default=case.run.ended) - gone >= min(times) * _NEARLY
+    moments = [gone, *later, *([] if later else [case.run.ended])]
+    if any(not case.code.at_work(pause) for pause in case.code.pauses):
+        moments = moments[:2]
+    return any(after - before >= min(times) * _NEARLY for before, after in itertools.pairwise(moments))
 
 
 def _through_function(case: Case, block: ast.AST, sent: list[Called]) -> list[int]:
@@ -123,10 +128,8 @@ def _comes_from(case: Case, call: Called, name: str) -> bool:
     text = ast.unparse(asked) if asked is not None else ""
     loops = [node for node in call.around if isinstance(node, ast.For)]
     parts = [node for outer in call.around for node in getattr(outer, "generators", ())]
-    for source in (*loops, *parts):
-        if ast.unparse(source.target) == text:
-            text = ast.unparse(source.iter)
-            break
+    sources = [items for one in (*loops, *parts) if (items := items_for(one, text)) is not None]
+    text = ast.unparse(sources[0]) if sources else text
     values = [node.value for node in ast.walk(case.code.tree) if isinstance(node, ast.Assign) and _binds(node, text)]
     return any(value.startswith(f"{name}(") for value in (text, *map(ast.unparse, values)))
 

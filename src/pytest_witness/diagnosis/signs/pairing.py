@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.source.calls import text_of
-from pytest_witness.diagnosis.source.functions import functions_of, inside, parameters
+from pytest_witness.diagnosis.source.functions import functions_of, inside, parameters, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,7 +60,7 @@ def is_paired(code: Code, call: Called, inputs: set[str]) -> bool:
     Who pairs results that say themselves whose they are with something else, such as medals, wants their order.
     """
     wanted = RACE.search(code.words) or _tells_whose(code, call, [])
-    around = [node for node in call.around if _pairs(code, node)]
+    around = [node for node in call.around if _pairs(code, node) and not _is_only_gathered(call, node)]
     own = [node for node in around if inputs & {*map(ast.unparse, getattr(node, "args", []))}]
     return bool(own or (around and not wanted)) or _is_paired_later(code, call, inputs)
 
@@ -75,17 +75,50 @@ def _is_paired_later(code: Code, call: Called, inputs: set[str]) -> bool:
     if is_in_sorted(call):
         return False
     loops = [node for node in call.around if isinstance(node, ast.For) and call.node in ast.walk(node.iter)]
-    by_number = not RACE.search(code.words) and not _tells_whose(code, call, loops)
-    if by_number and _is_taken_in_turn(code, call, inputs):
+    known = _tells_whose(code, call, loops)
+    by_number = not RACE.search(code.words) and not known
+    if by_number and (_is_taken_in_turn(code, call, inputs) or any(map(_reads_by_number, loops))):
         return True
-    if by_number and any(_reads_by_number(loop) for loop in loops):
+    if not known and any(_taken(loop, _numbers(loop)) & inputs for loop in loops):
         return True
     names = targets(call) | {name for loop in loops for name in filled(loop)}
     if is_sorted_later(code, names):
         return False
     if any(_pairs(code, one.node) and names & set(map(ast.unparse, one.node.args)) for one in code.calls):
         return True
-    return by_number and _is_taken_by_number(code, names, inputs)
+    return not known and (
+        _is_taken_with_input(code, names, inputs) or (by_number and _is_taken_by_number(code, names, inputs))
+    )
+
+
+def _is_only_gathered(call: Called, pairs: ast.AST) -> bool:
+    """Tell whether a loop through pairs adds up, or keeps, what a call brings, and never together with the other part.
+
+    The other part only counts them.
+    """
+    loop = next((node for node in call.around if isinstance(node, ast.For) and node.iter is pairs), None)
+    parts = getattr(loop.target, "elts", []) if loop is not None else []
+    mine: set[str] = set()
+    others: set[str] = set()
+    for part, items in zip(parts, getattr(pairs, "args", []), strict=False):
+        its = mine if any(node is call.node for node in ast.walk(items)) else others
+        its |= {node.id for node in ast.walk(part) if isinstance(node, ast.Name)}
+    uses = [part for part in loop.body if loads(part, mine)] if loop is not None else []
+    return bool(uses) and all(_gathers(part) and not loads(part, others) for part in uses)
+
+
+def _gathers(part: ast.stmt) -> bool:
+    """Tell whether a statement adds something to a total, or puts it into a container: `best = max(best, one)`."""
+    if isinstance(part, ast.Assign):
+        before = {ast.unparse(node) for node in ast.walk(part.value) if isinstance(node, ast.Name | ast.Attribute)}
+        return {*map(ast.unparse, part.targets)} <= before
+    if isinstance(part, ast.AugAssign):
+        return isinstance(part.target, ast.Name | ast.Attribute)
+    called = part.value.func if isinstance(part, ast.Expr) and isinstance(part.value, ast.Call) else None
+    return isinstance(called, ast.Attribute) and called.attr in _KEEPING
+
+
+_KEEPING = ("append", "add", "extend", "update")
 
 
 def _is_taken_in_turn(code: Code, call: Called, inputs: set[str]) -> bool:
@@ -233,12 +266,30 @@ def filled(loop: ast.For) -> set[str]:
     return found | {ast.unparse(node.value) for node in stored}
 
 
-def _is_taken_by_number(code: Code, names: set[str], inputs: set[str]) -> bool:
-    """Tell whether the place of a result in a list is taken for the number of its input: ``[names.index(name)]``."""
+def _is_taken_with_input(code: Code, names: set[str], inputs: set[str]) -> bool:
+    """Tell whether a result and an input are taken out of their lists by the same number: ``[names.index(name)]``."""
     for one in code.methods("index"):
         subscript = one.around[0] if one.receiver is not None and ast.unparse(one.receiver) in inputs else None
         if isinstance(subscript, ast.Subscript) and ast.unparse(subscript.value) in names:
             return True
+    for node, around in code.walk():
+        if isinstance(node, ast.While | ast.For | ast.comprehension):
+            its = _taken(*_numbered(node, around))
+            its |= {*map(ast.unparse, getattr(getattr(node, "iter", None), "args", []))}  # enumerate(results)
+            if its & names and its & inputs:
+                return True
+    return False
+
+
+def _numbered(loop: ast.AST, around: tuple[ast.AST, ...]) -> tuple[ast.AST, set[str]]:
+    """Return the part of the source that a loop executes at each turn, and what may be the number of the turn in it."""
+    part = around[0] if isinstance(loop, ast.comprehension) else loop
+    turned = {loop.target.id} if isinstance(getattr(loop, "target", None), ast.Name) else set()  # type: ignore[attr-defined]
+    return part, turned | _counted(part) | (_numbers(loop) if isinstance(loop, ast.For) else set())
+
+
+def _is_taken_by_number(code: Code, names: set[str], inputs: set[str]) -> bool:
+    """Tell whether the place of a result in a list is taken for the number of its input."""
     asked = [one.receiver for one in code.methods("index") if one.receiver is not None]
     if names & set(map(ast.unparse, asked)):
         return True
@@ -246,10 +297,7 @@ def _is_taken_by_number(code: Code, names: set[str], inputs: set[str]) -> bool:
 
 
 def _goes_by_number(node: ast.AST, around: tuple[ast.AST, ...], names: set[str], inputs: set[str]) -> bool:
-    """Tell whether a loop numbers its turns, and takes the results and the inputs by this number."""
-    if isinstance(node, ast.While):  # results[number], names[number]
-        its = _taken(node, _counted(node))
-        return bool(its & names and its & inputs)
+    """Tell whether a loop numbers its turns, takes the results by this number, and tells it or takes more by it."""
     if isinstance(node, ast.For) and names & set(map(ast.unparse, getattr(node.iter, "args", []))):
         return _reads_by_number(node)  # for number, result in enumerate(results)
     if isinstance(node, ast.For) and is_call_of(node.iter, "enumerate") and _numbers_inputs(node, inputs):
@@ -259,7 +307,7 @@ def _goes_by_number(node: ast.AST, around: tuple[ast.AST, ...], names: set[str],
     number, part = node.target.id, node if isinstance(node, ast.For) else around[0]
     its = _taken(part, [number])
     again = ast.unparse(node.iter) in inputs and (len(its) > 1 or _is_told(part, number))
-    return bool(its & names and (its & inputs or again))
+    return bool(its & names and again)
 
 
 def _taken(part: ast.AST, numbers: Iterable[str]) -> set[str]:
@@ -294,7 +342,7 @@ def inputs_of(code: Code, call: Called) -> set[str]:
     else:
         items = [one for one in [call.argument(1, "iterable")] if one is not None]
     more = [code.resolved(one) for one in items if isinstance(one, ast.Name)]
-    more += [part.iter for one in items for part in getattr(one, "generators", [])]
+    more += [part.iter for one in (*items, *more) for part in getattr(one, "generators", [])]
     more += [value for one in items if (value := _table_of(one)) is not None]
     return {ast.unparse(one) for one in (*items, *more) if one is not None}
 
@@ -317,7 +365,13 @@ def _tells_whose(code: Code, call: Called, loops: list[ast.For]) -> bool:
             return True
     handing = code.methods("submit") if call.method == "as_completed" else [call]
     functions = [one for hand in handing for one in functions_of(code, hand.argument(0, "func"))]
-    return any(_shows(value, parameters(one)) for one in functions for value in _returned(one))
+    return any(_shows_input(value, one) for one in functions for value in _returned(one))
+
+
+def _shows_input(value: ast.expr, function: Function) -> bool:
+    """Tell whether a result has the input in it, or beside something else a part of it."""
+    names = parameters(function) if isinstance(value, ast.Name) else [*parameters(function), *unpacked(function)]
+    return _shows(value, names)
 
 
 def _returned(function: Function) -> list[ast.expr]:

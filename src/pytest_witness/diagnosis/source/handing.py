@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.source.calls import (
     CALLING,
@@ -22,8 +23,15 @@ from pytest_witness.diagnosis.source.calls import (
     is_loaded,
     is_parameter,
     number,
+    text_of,
 )
 from pytest_witness.diagnosis.source.repeats import Repeats
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ASKING = ("get", "wait")
+_HANDLES = ("AsyncResult", "ApplyResult", "MapResult")
 
 
 class Handing(Repeats):
@@ -110,14 +118,16 @@ class Handing(Repeats):
             if isinstance(start.loop, LOOPS):
                 loop = start.loop
                 inside = [call for call in self.calls if loop in call.around and call.line >= start.line]
-                for call in inside:
+                for call in _until_ended(inside, start):
                     if call.node is not start.node and _waits_for(call, start, limit=not self.asked):
                         return start, call
+        joins = self.joins
         alone = [call for call in starts if call.loop is None and isinstance(call.receiver, ast.Name)]
         for first, second in itertools.pairwise(alone):
-            between = [call for call in self.joins if first.line <= call.line <= second.line]
-            for call in between:
-                if first.function == second.function and _waits_for(call, first, limit=not self.asked):
+            between = [call for call in self.calls if first.line <= call.line <= second.line]
+            for call in _until_ended(between, first):
+                waits = call in joins and _waits_for(call, first, limit=not self.asked)
+                if waits and first.function == second.function:
                     return first, call
         return None
 
@@ -213,12 +223,21 @@ class Handing(Repeats):
     @cached_property
     def collected(self) -> list[Called]:
         """The calls that ask a handle of such work for its result, or wait for it."""
-        calls = self.methods("get", "wait")
+        calls = self.methods(*_ASKING)
         senders = {call.function for call in self.sent} - {""}  # who calls these may be given a handle
         kinds = [(call, self.names.kind(call.receiver)) for call in calls]
         handles = [call for call, kind in kinds if kind.endswith("_async") or kind in senders]
         unknown = [call for call in calls if not self.names.kind(call.receiver) and _is_time(call.node.args)]
-        return [call for call in (*handles, *unknown) if not self.at_work(call)]
+        by_class = [call for call in calls if self.names.full(call.receiver).endswith(_HANDLES)]
+        for_each = [call for call in self.calls_of(*CALLING) if self._asks(call.argument(0))]
+        return [call for call in (*handles, *unknown, *by_class, *for_each) if not self.at_work(call)]
+
+    def _asks(self, function: ast.expr | None) -> bool:
+        """Tell whether a function asks a handle for its result: ``AsyncResult.get``, or ``methodcaller("get")``."""
+        if isinstance(function, ast.Call) and self.names.full(function.func).endswith("methodcaller"):
+            return bool(function.args) and text_of(function.args[0]) in _ASKING
+        asks = isinstance(function, ast.Attribute) and function.attr in _ASKING
+        return asks and self.names.full(function.value).endswith(_HANDLES)  # type: ignore[union-attr]
 
     def unread(self, *makers: str) -> list[Called]:
         """Return the main program's calls of lazy maps on what one of these made whose results nobody ever takes."""
@@ -263,6 +282,15 @@ def _parts_of(call: Called) -> list[ast.AST]:
     """Return all that stands in the same function as a call."""
     function = next((node for node in call.around if isinstance(node, FUNCTION)), call.node)
     return list(ast.walk(function))
+
+
+def _until_ended(calls: list[Called], start: Called) -> Iterator[Called]:
+    """Yield calls up to the one that ends what was started: who waits after that does not wait for its work."""
+    whose = ast.unparse(start.receiver) if start.receiver is not None else ""
+    for call in calls:
+        if call.method in ("terminate", "kill") and call.receiver is not None and ast.unparse(call.receiver) == whose:
+            return
+        yield call
 
 
 def _is_time(arguments: list[ast.expr]) -> bool:

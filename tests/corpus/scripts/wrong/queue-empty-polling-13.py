@@ -1,0 +1,27 @@
+import multiprocessing as mp
+import time
+
+
+def worker(todo, found):
+    while True:
+        n = todo.get()
+        time.sleep(0.3)
+        found.put(n * n)
+        todo.task_done()
+
+
+def main():
+    todo, found = mp.JoinableQueue(), mp.SimpleQueue()
+    for _ in range(2):
+        mp.Process(target=worker, args=(todo, found), daemon=True).start()
+    for n in range(4):
+        todo.put(n)
+    squares = []
+    while not found.empty():
+        squares.append(found.get())
+    todo.join()
+    print(squares)
+
+
+if __name__ == "__main__":
+    main()
