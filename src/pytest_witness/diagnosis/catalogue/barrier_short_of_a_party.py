@@ -3,7 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import waiting
+from pytest_witness.diagnosis.signs import barriers, waiting
 from pytest_witness.diagnosis.source.calls import BARRIERS, number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Fix, Found, Misconception
 
@@ -17,22 +17,25 @@ def signs(case: Case) -> Found | None:
     if not case.may_wait("wait", main=True) and not case.may_wait("wait", main=False):
         return None
     parties = made[0].argument(0, "parties")
-    wanted = number(parties)
+    wanted = number(case.code.resolved(parties))
     count = len(case.workers) + sum(1 for wait in waits[:1] if not all(case.code.at_work(wait) for wait in waits))
     short = wanted is not None and len(case.stuck) < wanted and count < wanted
     told = ast.unparse(parties) if parties is not None else "its parties"
-    others = {waiting.what(wait) for wait in case.waits if wait.is_main and waiting.line_of(wait) is not None}
-    if not short and others & {"a message", "an event", "a lock"}:
+    there = any(barriers.is_there(case, wait) for wait in case.waits)
+    others = [wait for wait in case.waits if wait.is_main and waiting.what(wait) in _OTHER_THINGS]
+    coming = any(barriers.would_come(case, wait) for wait in others)
+    elsewhere = any(waiting.line_of(wait) is not None and not barriers.is_there(case, wait) for wait in others)
+    if not short and (coming or (elsewhere and not there)):
         return None  # somebody would come, and waits for something else before
     values = {"line": made[0].line, "parties": told, "count": len(case.stuck), "waiting": case.waiting}
     if case.crashes:
-        there = any(waiting.what(wait) == "the others at the barrier" for wait in case.waits)
         dead = case.crashes[0]
         ended = f" ({dead.pid} had ended with {dead.type})"
         return Found(_CRASHED if there and not case.graded else POSSIBLE, {**values, "ended": ended})
-    return Found(CERTAIN if short else LIKELY, {**values, "ended": ""})
+    return Found(CERTAIN if short or there else LIKELY, {**values, "ended": ""})
 
 
+_OTHER_THINGS = (waiting.MESSAGE, "an event", "a lock")
 _CRASHED = 0.75  # the exception is the cause, and nobody sees it before the barrier is understood
 
 

@@ -4,7 +4,7 @@ import ast
 import itertools
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import waiting
+from pytest_witness.diagnosis.signs import barriers, conversations, waiting
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception, Words
 from pytest_witness.record import Wait
@@ -27,13 +27,14 @@ def signs(case: Case) -> Found | None:  # noqa: PLR0911
     if not theirs or not case.stuck or case.crashes or not case.may_wait("get", "recv", main=False):
         return None
     if not mine and not case.code.sends(at_work=False):  # the workers are on both sides
-        mine, theirs = theirs[:1], theirs[1:]
+        mine, theirs = theirs[:1], theirs[1:] or [read for read in theirs if conversations.is_mutual(case, read)]
         senders = {send.function for send in case.code.sends()}
         if not theirs or senders != {read.function for read in (*mine, *theirs)}:
             return None
     elif not mine or not case.may_wait("get", "recv", main=True):
         return None
-    values = {"one": mine[0].line, "other": theirs[0].line, "what": "a message of the other side"}
+    other = theirs[0].line if theirs[0] not in mine else Words(f"{theirs[0].line} of another process")
+    values = {"one": mine[0].line, "other": other, "what": "a message of the other side"}
     return Found(CERTAIN, {**values, "how": "send before you wait, on one side", "waiting": case.waiting})
 
 
@@ -51,7 +52,6 @@ def _told(case: Case) -> dict[str, object] | None:
     return None
 
 
-_BARRIER = "the others at the barrier"
 _LOCKS = "locks that the other one holds"
 _IN_ORDER = "take the locks in the same order everywhere"
 
@@ -68,13 +68,15 @@ def _keeps(case: Case, one: Wait, other: Wait) -> str:  # noqa: PLR0911
         if mine == "a lock":  # of a lock that is taken twice, the second holder has none
             return _LOCKS if kept and not case.code.locks.twice else ""
         return f"{mine} and the lock {held[0]}"
-    if theirs not in ("a message", "an event") or not _gives_later(case, here, theirs):
+    if theirs not in (waiting.MESSAGE, "an event") or not _gives_later(case, here, theirs):
         return ""
     if mine.startswith("the end of"):
         return f"{mine} and {theirs}" if other.pid in one.of else ""
+    if mine == waiting.BARRIER and not barriers.would_come(case, other):
+        return ""
     if mine == "an event":
         return "an event each" if theirs == mine and here != there and _gives_later(case, there, mine) else ""
-    return f"{mine} and {theirs}" if mine in ("the pool's answers", "a result", _BARRIER) else ""
+    return f"{mine} and {theirs}" if mine in ("the pool's answers", "a result", waiting.BARRIER) else ""
 
 
 def _gives_later(case: Case, line: int, what: str) -> bool:

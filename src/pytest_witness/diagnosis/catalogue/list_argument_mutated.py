@@ -1,11 +1,21 @@
 """A list or dictionary is given as an argument, to be filled by the process."""
 
 import ast
+from typing import TypeGuard
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import changes, losses, work
 from pytest_witness.diagnosis.source.calls import MAPS, Called
-from pytest_witness.diagnosis.source.functions import Function, inside, items_for, name_of, part_for, returns
+from pytest_witness.diagnosis.source.functions import (
+    Function,
+    fields_of,
+    inside,
+    items_for,
+    methods_of,
+    name_of,
+    part_for,
+    returns,
+)
 from pytest_witness.diagnosis.unit import Fix, Found, Misconception
 
 
@@ -103,8 +113,8 @@ def _reads_items(case: Case, one: work.Handed, change: changes.Changed, items: s
             names = {name for name in bound if ast.unparse(items_for(node, name) or node.iter) == items}
             if any(_reads(case, part, names, change) for statement in body for part in ast.walk(statement)):
                 return True
-        tells = isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sum", "str")
-        if tells and change.how != "attribute" and items in map(ast.unparse, node.args):  # type: ignore[attr-defined]
+        whole = {items} & _shown(node)
+        if whole and (change.how != "attribute" or _tells_itself(case, change, "__repr__")):
             return True
     return False
 
@@ -114,8 +124,29 @@ def _reads(case: Case, node: ast.AST, names: set[str], change: changes.Changed) 
     if change.how == "attribute" or "." in change.name:
         known = _attributes_of(change) | set(case.code.functions)  # a method may read it
         its = isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and node.attr in known
-        return its and ast.unparse(node.value) in names  # type: ignore[attr-defined]
+        shown = names & _shown(node) and _tells_itself(case, change, "__str__", "__repr__", "__format__")
+        return bool(shown) or (its and ast.unparse(node.value) in names)  # type: ignore[attr-defined]
     return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in names
+
+
+def _shown(node: ast.AST) -> set[str]:
+    """Return what is made a text, or a sum, there: printed, or in an f-string."""
+    if isinstance(node, ast.FormattedValue):
+        return {ast.unparse(node.value)}
+    tells = isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sum", "str", "repr")
+    return {*map(ast.unparse, node.args)} if tells else set()  # type: ignore[attr-defined]
+
+
+def _tells_itself(case: Case, change: changes.Changed, *methods: str) -> bool:
+    """Tell whether the text of an object is made of the attribute that was to change: by one of these methods."""
+    changed = _attributes_of(change)
+    for made in case.code.classes.values():
+        if changed & {*fields_of(made)}:
+            return True
+        texts = [one for one in methods_of(made) if one.name in methods]
+        if changed & {node.attr for one in texts for node in inside(one) if isinstance(node, ast.Attribute)}:
+            return True
+    return False
 
 
 def _attributes_of(change: changes.Changed) -> set[str]:
@@ -123,8 +154,17 @@ def _attributes_of(change: changes.Changed) -> set[str]:
     name, _, attribute = change.name.rpartition(".")
     if name:
         return {attribute}
-    nodes = [node for node in inside(change.function) if isinstance(node, ast.Attribute)]
-    return {node.attr for node in nodes if ast.unparse(node.value) == change.name}
+    nodes = list(inside(change.function))
+    filled = [node.value for node in nodes if _fills(node)]
+    given = [node for node in nodes if isinstance(getattr(node, "ctx", None), ast.Store)]
+    changed = [node for node in (*filled, *given) if isinstance(node, ast.Attribute)]
+    return {node.attr for node in changed if ast.unparse(node.value) == change.name}
+
+
+def _fills(node: ast.AST) -> TypeGuard[ast.Attribute | ast.Subscript]:
+    """Tell whether an item of something is given a value there, or something is changed by one of its methods."""
+    item = isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)
+    return item or (isinstance(node, ast.Attribute) and node.attr in changes.CHANGING)
 
 
 def _sends(function: Function) -> bool:

@@ -1,20 +1,26 @@
 """One page fails in a worker, and its exception ends the whole map."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs.downloads import download_error, downloading, downloads, handlers
+from pytest_witness.diagnosis.signs import connections
+from pytest_witness.diagnosis.signs.downloads import REFUSALS, download_error, downloading, downloads, handlers
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
     """A download's exception came from a worker, and nothing catches it there."""
     error = download_error(case)
-    if not error or handlers(case.code):
+    if not error or handlers(case.code) or (error not in REFUSALS and _have_one_line(case)):
         return None
     fetching = downloads(case.code)
     if not fetching:
         return None
     names = sorted(downloading(case.code) & set(case.code.work)) or sorted(downloading(case.code))
     return Found(CERTAIN, {"error": error, "line": fetching[0].line, "name": names[0] if names else "?"})
+
+
+def _have_one_line(case: Case) -> bool:
+    """Tell whether workers share a connection: then they break each other's answers, and no page is the cause."""
+    return any(len(one.workers) > 1 for one in connections.shared(case, *connections.LINES))
 
 
 MISCONCEPTION = Misconception(

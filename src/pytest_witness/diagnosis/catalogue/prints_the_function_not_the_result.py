@@ -5,10 +5,13 @@ import re
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Code
-from pytest_witness.diagnosis.source.functions import functions_of, inside, returns
+from pytest_witness.diagnosis.source.functions import functions_of, inside, items_for, returns
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
-_FUNCTION = re.compile(r"<(?:function|built-in (?:function|method)|bound method) (?P<name>[\w.<>]+)")
+_FUNCTION = re.compile(  # as Python itself writes it: what an object says of itself may begin with any word
+    r"<(?:function (?=\S+ at 0x)|built-in function (?=\S+>)|(?:built-in|bound) method (?=\S+ of ))"
+    r"(?P<name>(?:[\w.]|<\w+>)+)"
+)
 _OBJECT = re.compile(r"<(?!function|built-in|bound)[\w.]*(?:(?: object)? at 0x| state=|Process name=|Process\()")
 _ON_PURPOSE = re.compile(r"\b(function|method|callable|object|target|type|kind)s?\b", re.IGNORECASE)
 _KINDS = ("function", "builtin_function_or_method", "method")
@@ -49,6 +52,10 @@ def _has_none(case: Case, name: str) -> bool:
 def _is_one_of_several(code: Code) -> bool:
     """Tell whether an item is printed of a list of functions, which are handed over one by one: it shows which."""
     lists = [code.resolved(part.value) for part in _printed(code) if isinstance(part, ast.Subscript)]
+    for loop in (node for node in code.bindings if isinstance(node, ast.For)):
+        names = [part.id for part in ast.walk(loop) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load)]
+        printed = {part.id for part in _printed(code) if isinstance(part, ast.Name) and names.count(part.id) > 1}
+        lists += [code.resolved(items) for name in printed if (items := items_for(loop, name)) is not None]
     return any(len(functions_of(code, one) or _of_the_library(code, one)) > 1 for one in lists)
 
 

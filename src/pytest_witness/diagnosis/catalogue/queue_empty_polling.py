@@ -19,15 +19,17 @@ def signs(case: Case) -> Found | None:
     lines = _polls(case)
     if not lines:
         return None if case.graded else _by_worker(case)
-    last = lines[0] if case.graded else lines[-1]  # a second loop takes what the first one left
+    last = _reached(case, lines[0] if case.graded else lines[-1])  # a second loop takes what the first one left
     joins = [*case.code.joins, *_joins_of_answered(case)]
     joined = [join for join in joins if join.line < last and not case.code.at_work(join)]
     if case.graded:
         fits = case.asked and _fewer(case.got, case.expected)
         return Found(CERTAIN if not joined else LIKELY, {"line": lines[0], **_late(case)}) if fits else None
-    late = [worker for worker in case.single if (worker.ended or case.run.ended) > _printed(case)]
+    lag = _LAG if case.run.provenance.get("Process.ended") == "sampled" else 0.0
+    late = [worker for worker in case.single if (worker.ended or case.run.ended) > _printed(case) + lag]
     nothing = any(line.endswith(("[]", "{}", "()")) for line in case.main_lines)
-    if joined or not (late or nothing or _came_short(case, lines[0]) or _at_once(case, lines[0])):
+    never = case.error is not None and (case.error.line or 0) < min(last, lines[0])  # it never came there
+    if joined or never or not (late or nothing or _came_short(case, lines[0]) or _at_once(case, lines[0])):
         return None
     return Found(CERTAIN, {"line": lines[0], **_late(case)})
 
@@ -49,21 +51,58 @@ _COUNTING = (
 
 
 def _at_once(case: Case, line: int) -> bool:
-    """Tell whether the loop comes right after the starts, when some of its processes have their work before them."""
-    starts = [start for start in case.code.starts if not case.code.at_work(start) and start.line < line]
+    """Tell whether the loop comes right after the starts, or after pauses that its processes' work outlasts."""
+    place = _reached(case, line)
+    starts = [start for start in case.code.starts if not case.code.at_work(start) and start.line < place]
     takes = [call for call in case.code.methods("get", "get_nowait", of=QUEUES) if not case.code.at_work(call)]
     if not starts or len(starts) < len(case.code.starts) or not case.single or len(takes) != 1:
         return False
     if sum(isinstance(node, (*LOOPS, *COMPREHENSIONS)) for node in takes[0].around) != 1:
         return False  # it polls again and again
-    between = [call for call in case.code.calls if starts[-1].line < call.line < line]
+    between = [call for call in case.code.calls if starts[-1].line < call.line < place]
+    pauses = [call for call in between if call in case.code.pauses]
+    paused = _time_of(case, pauses)
     born = max(worker.born for worker in case.single)
     ended = max(worker.ended or case.run.ended for worker in case.single)
     patient = any(isinstance(node, ast.Try) for node in takes[0].around)  # it may have given them a moment
-    slow = not patient or ended > born + _A_START
-    return slow and all(call.name in _SHORT or call.method in _SHORT for call in between)
+    slow = not (patient or pauses) or ended > born + paused + _A_START
+    if pauses and not _sends_last(case):
+        return False
+    return slow and all(call in pauses or _is_short(call) for call in between)
 
 
+def _reached(case: Case, line: int) -> int:
+    """Return the line where the function that starts the processes comes to a loop: its own, or of the call to it."""
+    inner = [one for one in case.code.functions.values() if one.lineno <= line <= (one.end_lineno or line)]
+    owners = {start.function for start in case.code.starts if not case.code.at_work(start)}
+    if not inner or inner[-1].name in owners:
+        return line
+    return next((call.line for call in case.code.callers(inner[-1]) if call.function in owners), line)
+
+
+def _time_of(case: Case, pauses: list[Called]) -> float:
+    """Return how long pauses last together, in seconds; for ever, where that is not written down."""
+    total = 0.0
+    for pause in pauses:
+        time, turns = number(case.code.resolved(pause.argument(0, "timeout"))), _turns(case, pause)
+        if time is None or not turns or isinstance(pause.loop, ast.While):
+            return math.inf
+        total += time * turns
+    return total
+
+
+def _sends_last(case: Case) -> bool:
+    """Tell whether the workers end when they have sent their last message: what they still do takes no time."""
+    last = {send.function: send.line for send in case.code.sends(at_work=True)}
+    calls = [call for call in case.code.calls if call.line > last.get(call.function, call.line)]
+    return bool(last) and all(map(_is_short, calls))
+
+
+def _is_short(call: Called) -> bool:
+    return call.name in _SHORT or call.method in _SHORT
+
+
+_LAG = 0.05  # seconds, by which an end that is looked up from time to time may be told too late
 _A_START = 0.1  # seconds, in which the main program has come to its next lines
 _SHORT = ("print", "list", "dict", "set", "len", "range", "qsize", "append")
 

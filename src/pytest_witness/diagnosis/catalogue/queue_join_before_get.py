@@ -1,6 +1,7 @@
 """A process is joined before what it has put into a queue or a pipe is read."""
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import waiting
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -12,11 +13,24 @@ def signs(case: Case) -> Found | None:
         return None
     worker = max(case.stuck, key=lambda one: one.written or 0)
     written = sum(one.written or 0 for one in case.workers)
-    if written < _PIPE:
+    kept = _kept(case)
+    if written < _PIPE and not kept:
         return None
     full = (worker.written or 0) >= _PIPE or not case.code.receives(at_work=True)
-    values = {"line": joins[0], "pid": worker.pid, "put": puts[0].line, "waiting": case.waiting}
+    values = {"line": joins[0], "pid": min(kept, default=worker.pid), "put": puts[0].line, "waiting": case.waiting}
     return Found(CERTAIN if full else LIKELY, values)
+
+
+def _kept(case: Case) -> set[int]:
+    """Return the processes that the main program waits for, and that wait for somebody to read what they sent.
+
+    One of them, or a queue's thread, is in the middle of a message: who only waits for its turn may wait for the dead.
+    """
+    if not any(waiting.what(wait) == waiting.SENDING for wait in case.waits):
+        return set()
+    joined = {pid for wait in case.waits if wait.pid == case.main_pid and wait.on == "process" for pid in wait.of}
+    sending = (wait for wait in case.waits if wait.is_main and waiting.what(wait) in (waiting.SENDING, waiting.SENT))
+    return joined & {wait.pid for wait in sending}
 
 
 def _is_joining(case: Case) -> bool:

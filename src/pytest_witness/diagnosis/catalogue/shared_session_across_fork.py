@@ -4,27 +4,24 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import connections
-from pytest_witness.diagnosis.signs.downloads import ERRORS
+from pytest_witness.diagnosis.signs.downloads import ERRORS, REFUSALS
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception, Words
 
-_CONNECTIONS = (
-    *("http.client.HTTPConnection", "http.client.HTTPSConnection", "requests.Session", "requests.session"),
-    *("urllib3.PoolManager", "httpx.Client", "socket.create_connection", "socket.socket", "sqlite3.connect"),
-    *("ftplib.FTP", "smtplib.SMTP", "psycopg2.connect", "pymysql.connect"),
-)
-_TROUBLES = ERRORS | {"CannotSendRequest", "ResponseNotReady", "CannotSendHeader", "OperationalError", "DatabaseError"}
+_TROUBLES = (ERRORS - REFUSALS) | {
+    *("CannotSendRequest", "ResponseNotReady", "CannotSendHeader", "OperationalError", "DatabaseError"),
+}
 
 
 def signs(case: Case) -> Found | None:
     """A connection is opened outside of the function that the workers run, they use it, and got in each other's way."""
-    for one in connections.shared(case, *_CONNECTIONS):
-        values = {"line": one.call.line, "count": len(case.workers), "name": one.name, **_LINE}
+    for one in connections.shared(case, *connections.LINES):
+        values = {"line": one.call.line, "count": len(one.workers or case.workers), "name": one.name, **_LINE}
         if any(trouble.type in _TROUBLES for trouble in case.troubles):
             return Found(CERTAIN, values)
         if case.graded or case.hung:
             return Found(0.6, values)
         if case.forked and len(one.workers) > 1:
-            return Found(LIKELY, {**values, "count": len(one.workers)})
+            return Found(LIKELY, values)
     return None if case.graded else _shared_line(case) or _shared_file(case)
 
 

@@ -22,7 +22,8 @@ def signs(case: Case) -> Found | None:
             return None
     elif not (case.terminated or case.killed_workers(SIGKILL)) or _waits(case, ends[0], "join", "get", "recv", "wait"):
         return None
-    napped = _waits(case, ends[0], "sleep", "acquire", "input")
+    mapped = any(call.line < ends[0].line and not case.code.at_work(call) for call in case.code.mapped)
+    napped = _waits(case, ends[0], "sleep", "acquire", "input") or (mapped and not pooled)
     if not case.graded and (napped or (not pooled and endless.nothing_to_lose(case.code))):
         return None
     killed = case.terminated or case.killed_workers(SIGKILL) or case.workers

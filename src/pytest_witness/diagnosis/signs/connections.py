@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from pytest_witness.diagnosis.source import Called
     from pytest_witness.record import Process
 
+LINES = (  #: what opens a connection
+    *("http.client.HTTPConnection", "http.client.HTTPSConnection", "requests.Session", "requests.session"),
+    *("urllib3.PoolManager", "httpx.Client", "socket.create_connection", "socket.socket", "sqlite3.connect"),
+    *("ftplib.FTP", "smtplib.SMTP", "psycopg2.connect", "pymysql.connect"),
+)
 _ENDING = ("close", "shutdown", "detach")
 
 

@@ -22,6 +22,8 @@ ERRORS = frozenset(
         *("BadStatusLine", "timeout", "gaierror", "ChunkedEncodingError", "HTTPException", "ContentTooShortError"),
     }
 )
+#: Those of them that come before there is a connection, or are the server's answer: no other process is their cause.
+REFUSALS = frozenset({"HTTPError", "URLError", "ConnectionRefusedError", "gaierror"})
 BAD_REQUEST = 400  #: the first status that says that something went wrong
 _UTF_8 = ("utf8", "utf_8", "utf_8_sig", "u8")
 _SAME_TEXT = ("read", "decode", "strip", "lower", "upper", "replace", "rstrip", "lstrip", "join", "getvalue")

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source.functions import name_of
+from pytest_witness.diagnosis.source.functions import inside, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,20 @@ def work_for_ever(case: Case, workers: Sequence[Process]) -> bool:
 def nothing_to_lose(code: Code) -> bool:
     """Tell whether all that processes are given never ends, or does no more than to sleep."""
     functions = [one.function for one in work.handed(code, "process")]
-    return bool(functions) and all(loops_of(code, name_of(one)) or _only_sleeps(code, one) for one in functions)
+    servers = [call for call in code.processes if _serves(code.target_of(call))]
+    return bool(functions or servers) and all(_never_ends(code, one) or _only_sleeps(code, one) for one in functions)
+
+
+def _never_ends(code: Code, function: Function) -> bool:
+    """Tell whether a function, or one that it calls, goes on for ever, by a loop of its own or one of the library."""
+    its = work.reached(code, [function])
+    serves = any(_serves(node.func) for one in its for node in inside(one) if isinstance(node, ast.Call))
+    return serves or bool(loops_of(code, *map(name_of, its)))
+
+
+def _serves(node: ast.expr | None) -> bool:
+    """Tell whether something is the method of a server that answers until somebody ends it."""
+    return isinstance(node, ast.Attribute) and node.attr in ("serve_forever", "run_forever")
 
 
 def _only_sleeps(code: Code, function: Function) -> bool:

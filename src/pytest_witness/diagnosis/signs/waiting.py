@@ -11,26 +11,29 @@ if TYPE_CHECKING:
 
 MOST = 3  #: groups of processes that are told
 _MOST_NAMED = 3  # processes of one group that are named
+#: What a thread waits for: to get a message, in the middle of sending one, at the end of a process that sent some.
+MESSAGE, SENDING, SENT = "a message", "somebody to read its message", "somebody to read what it has put into a queue"
+BARRIER = "the others at the barrier"
 _POOLS = ("/pool.py", "/concurrent/futures/process.py", "/concurrent/futures/_base.py")
 _PLACES = (  # the library's file, its function (any, if empty), and what is waited for there: innermost first
     ("multiprocessing/managers.py", "acquire", "a lock"),
     ("multiprocessing/managers.py", "__enter__", "a lock"),
     ("multiprocessing/managers.py", "wait", "an event"),
-    ("<string>", "get", "a message"),
+    ("<string>", "get", MESSAGE),
     ("<string>", "join", "the last task_done()"),
     ("multiprocessing/pool.py", "", "the pool's answers"),
     ("concurrent/futures/_base.py", "", "a result"),
     ("multiprocessing/queues.py", "join", "the last task_done()"),
-    ("multiprocessing/queues.py", "_finalize_join", "somebody to read what it has put into a queue"),
-    ("multiprocessing/queues.py", "get", "a message"),
-    ("queue.py", "get", "a message"),
+    ("multiprocessing/queues.py", "_finalize_join", SENT),
+    ("multiprocessing/queues.py", "get", MESSAGE),
+    ("queue.py", "get", MESSAGE),
     ("queue.py", "join", "the last task_done()"),
-    ("multiprocessing/connection.py", "recv", "a message"),
-    ("multiprocessing/connection.py", "recv_bytes", "a message"),
-    ("multiprocessing/connection.py", "send", "somebody to read its message"),
-    ("multiprocessing/connection.py", "send_bytes", "somebody to read its message"),
-    ("threading.py", "_wait", "the others at the barrier"),
-    ("threading.py", "_enter", "the others at the barrier"),
+    ("multiprocessing/connection.py", "recv", MESSAGE),
+    ("multiprocessing/connection.py", "recv_bytes", MESSAGE),
+    ("multiprocessing/connection.py", "send", SENDING),
+    ("multiprocessing/connection.py", "send_bytes", SENDING),
+    ("threading.py", "_wait", BARRIER),
+    ("threading.py", "_enter", BARRIER),
     ("threading.py", "join", "the end of a thread"),
     ("threading.py", "acquire", "a lock"),
     ("threading.py", "wait", "an event"),
@@ -38,9 +41,9 @@ _PLACES = (  # the library's file, its function (any, if empty), and what is wai
     ("multiprocessing/synchronize.py", "__enter__", "a lock"),
 )
 _KINDS = {
-    "pipe-read": "a message",
-    "pipe-write": "somebody to read its message",
-    "socket": "a message",
+    "pipe-read": MESSAGE,
+    "pipe-write": SENDING,
+    "socket": MESSAGE,
     "lock": "a lock",
     "thread-lock": "a lock",
     "file": "a file",
@@ -107,7 +110,7 @@ def _better(words: str, frames: list[Frame]) -> str:
     for frame in frames:  # the outermost tells best what was called
         for file, function, outer in _PLACES:
             if _file(frame).endswith(f"/{file}") and function in ("", frame.function):
-                return "the others at the barrier" if _is_barrier(frames) and outer == "an event" else outer
+                return BARRIER if _is_barrier(frames) and outer == "an event" else outer
     return words
 
 
