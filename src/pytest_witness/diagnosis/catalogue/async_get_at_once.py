@@ -1,6 +1,7 @@
 """The result of a task is asked for before the next task is sent."""
 
 import ast
+import itertools
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source import Called, Code
@@ -21,7 +22,7 @@ def signs(case: Case) -> Found | None:
     pairs = list(_at_once(code))
     several = [(send, wait) for send, wait in pairs if code.repeated(send)]
     if not several and len({send.line for send, _ in pairs}) > 1:
-        several = pairs
+        several = _in_a_row(code, pairs)
     if not several or any(code.repeated(pool) for pool in code.calls_of(*POOLS)):
         return None
     send, wait = several[0]
@@ -32,6 +33,16 @@ def signs(case: Case) -> Found | None:
         return Found(CERTAIN if case.most_held == 1 else LIKELY, values)
     fine = case.error is None and case.run.outcome == "returned" and case.tasks > 0
     return Found(_SHOWN, values) if fine and not code.feeds_the_next(send, wait) else None
+
+
+def _in_a_row(code: Code, pairs: list[tuple[Called, Called]]) -> list[tuple[Called, Called]]:
+    """Return these pairs of calls, if one could have been sent before the one above it was waited for."""
+    free = [
+        send
+        for (_, wait), (send, _) in itertools.pairwise(pairs)
+        if send.line != wait.line and not code.feeds_the_next(send, wait)
+    ]
+    return pairs if free else []
 
 
 def _at_once(code: Code) -> list[tuple[Called, Called]]:

@@ -28,14 +28,13 @@ def signs(case: Case) -> Found | None:
         return Found(_REFUSED if case.graded else LIKELY, _values(case, found.name, found.line, found.by_main))
     made = case.code.calls_of(*STARTABLE)
     without = [call for call in made if _has_nothing_to_run(case, call)]
-    speaks_for_them = not case.graded and _speaks_for_them(case, made)
+    speaks_for_them = not case.graded and (_speaks_for_them(case, made) or _computes_of_them(case))
     by_itself = speaks_for_them or (not case.graded and _works_beside(case, made))
     idlers = [call for call in made if call in without or _is_empty(case, call)]
     idlers += [call for call in made if _only_sleeps(case, call)] if by_itself else []
     if not idlers or len(idlers) < len(made) or not case.workers or case.writers or not case.main_lines:
         return None
-    target = case.code.target_of(idlers[0])
-    name = ast.unparse(target) if target is not None else "nothing"
+    name = _what_runs(case, idlers[0])
     if case.graded:
         return Found(_REFUSED, _values(case, name, idlers[0].line, "")) if case.claim else None
     if case.error is not None or case.failed_workers:
@@ -128,14 +127,36 @@ def _is_empty(case: Case, call: Called) -> bool:
     target = case.code.target_of(call)
     if isinstance(target, ast.Lambda):
         return isinstance(target.body, ast.Constant)
+    return is_empty(_own_run(case, call) or case.code.function_named(target))
+
+
+def _own_run(case: Case, call: Called) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+    """Return the method `run` of the file's own class that a process is made of, where it is given no target."""
     made = case.code.classes.get(case.code.names.full(call.node.func))
-    own = method_of(case.code, made, "run") if made is not None and target is None else None
-    return is_empty(own or case.code.function_named(target))
+    return method_of(case.code, made, "run") if made is not None and case.code.target_of(call) is None else None
+
+
+def _what_runs(case: Case, call: Called) -> str:
+    """Return what a process runs, as it is written."""
+    target = case.code.target_of(call)
+    own = f"{ast.unparse(call.node.func)}.run" if _own_run(case, call) is not None else "nothing"
+    return ast.unparse(target) if target is not None else own
+
+
+def _computes_of_them(case: Case) -> bool:
+    """Tell whether the main program prints what it computes of an attribute of each process."""
+    prints = [call for call in case.code.calls_of("print") if not case.code.at_work(call) and call.loop is not None]
+    nodes = [node for call in prints for node in ast.walk(call.node) if isinstance(node, ast.BinOp)]
+    parts = [part for node in nodes if isinstance(node.op, _COMPUTING) for part in ast.walk(node)]
+    return any(
+        isinstance(part, ast.Attribute) and case.code.names.kind(part.value).removeprefix("list of ") in STARTABLE
+        for part in parts
+    )
 
 
 def _only_sleeps(case: Case, call: Called) -> bool:
     """Tell whether a process is given a function that only sleeps."""
-    function = case.code.function_named(case.code.target_of(call))
+    function = _own_run(case, call) or case.code.function_named(case.code.target_of(call))
     pauses = [node for node in ast.walk(function) if isinstance(node, ast.Call)] if function is not None else []
     parts = (
         [part for part in function.body if not isinstance(part, ast.Expr | ast.Pass)] if function is not None else []

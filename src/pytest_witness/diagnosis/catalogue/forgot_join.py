@@ -68,9 +68,18 @@ def _spoke_too_soon(case: Case, late: tuple[Process, ...]) -> bool:
     lines = [line for line in mine if case.nameless(line.text) == " ".join(line.text.split())]  # of none by itself
     born = max((worker.born for worker in late), default=0.0)
     ended = min((worker.ended or case.run.ended for worker in late), default=case.run.ended)
-    return any((born < line.at < ended or not late) and not _KNOWS.search(line.text) for line in lines)
+    return any(
+        (born < line.at < ended or not late) and (_ENDED.search(line.text) or not _KNOWS.search(line.text))
+        for line in lines
+    )
 
 
+# Who writes so takes them for done, whatever else the line says.
+_ENDED = re.compile(
+    r"\b(all|every\w*|each)\b.*\b(is|are|was|were|has|have)( \w+)? (been )?"
+    r"(?!start|launch|submit|queue|plan|need|want|call)(\w+ed|done|ready|complete|over|made|sold|found|read|written)\b",
+    re.IGNORECASE,
+)
 # Who writes so knows that the others go on.
 _KNOWS = re.compile(
     r"\b(start(s|ed|ing)?|beg[iau]n(s|ning)?|launch(ed|es)?|spawned|sent|submitted|handed|given|queued|under way"

@@ -1,6 +1,7 @@
 """A process is forked while a thread holds a lock that the process needs."""
 
 import ast
+from collections import Counter
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import work
@@ -11,8 +12,9 @@ from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
-    """It came to rest for ever, in a forked process, with a lock that a thread of the main program takes."""
-    if not case.hung or not case.stuck or not case.main_threads:
+    """A forked process waits for ever for a lock that a thread of the main program takes."""
+    waiting = _waiting_alone(case)
+    if not (case.hung or waiting) or not case.stuck or not case.main_threads:
         return None
     back = _called_back(case)
     works = [function for name, function in case.code.functions.items() if name in case.code.in_workers] + back
@@ -26,7 +28,18 @@ def signs(case: Case) -> Found | None:
     if not needed or not case.may_wait("acquire", "with ", main=False):
         return None
     name, line = next(iter(needed.items()))
-    return Found(CERTAIN, {"line": line, "name": name, "pid": case.stuck[0].pid, "thread": held[_last(name)]})
+    pid = waiting[0] if waiting else case.stuck[0].pid
+    return Found(CERTAIN, {"line": line, "name": name, "pid": pid, "thread": held[_last(name)]})
+
+
+def _waiting_alone(case: Case) -> list[int]:
+    """Return the workers whose only thread waits for a lock of its own process: there is nobody who could open it.
+
+    The run need not be at rest: threads of the main program may go on for ever.
+    """
+    counts = Counter(wait.pid for wait in case.waits)
+    alone = [wait for wait in case.waits if counts[wait.pid] == 1 and wait.pid != case.main_pid]
+    return [wait.pid for wait in alone if wait.on == "thread-lock"]
 
 
 def _last(name: str) -> str:

@@ -142,8 +142,7 @@ def _ends(case: Case, function: Function, node: ast.expr) -> bool:
     if isinstance(node, ast.Name) and _is_letter(case, function, node.id):
         return False
     if isinstance(node, ast.Name) and node.id in names:
-        calls = [one for one in case.code.calls if one.name == name_of(function)]
-        given = [one.argument(names.index(node.id), node.id) for one in calls]
+        given = [its.get(node.id) for _, its in calls_to(case.code, function)]
         return all(one is None or _has_end(one) for one in given)
     return _has_end(node)
 

@@ -29,7 +29,7 @@ def signs(case: Case) -> Found | None:
         return Found(CERTAIN, {**values, "what": "put into the queue" if puts else "printed"})
     flushes = any(call.method == "flush" or "flush=True" in ast.unparse(call.node) for call in before)
     flushes = flushes or bool(case.code.methods("reconfigure"))
-    if case.graded or case.unending or not prints or flushes or case.failed_workers:
+    if case.graded or case.unending or not prints or flushes or case.worker_errors:
         return None
     return Found(0.6, {**values, "what": "printed", "came": "is lost wherever the output goes to a file or a pipe"})
 

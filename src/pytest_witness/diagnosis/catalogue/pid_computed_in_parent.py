@@ -29,6 +29,8 @@ def signs(case: Case) -> Found | None:
     asked = [call for call in case.code.calls_of(*_ASKS) if not _in_work(case, call.around)]
     if not asked:
         return None
+    if any(_in_work(case, call.around) for call in case.code.calls_of("os.getpid", "os.getppid")):
+        return None  # who asks for its own as well knows the difference
     values = {"line": asked[0].line, "root": root, "pids": [worker.pid for worker in telling][:4]}
     return Found(CERTAIN if len(telling) > 1 else LIKELY, values)
 

@@ -13,7 +13,7 @@ from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconcep
 
 _ON_PURPOSE = re.compile(
     r"\bon purpose\b|\bdeliberate|\b(one|single|1) background\b"
-    r"|\b(one|single|1) (helper|writer|worker)\b.{0,40}\b(is enough|order)\b",
+    r"|\b(one|single|1) (helper|writer|worker|process)\b.{0,60}\b(is enough|order)\b",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ import ast
 from dataclasses import dataclass
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs import waiting
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import number
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
@@ -13,6 +14,9 @@ def signs(case: Case) -> Found | None:
     """It came to rest for ever, and a loop reads until a last message that is not sent, or not to each."""
     if not case.hung or case.crashes or not (case.workers or case.main_threads):
         return None
+    asked = any(
+        wait.pid == case.main_pid and wait.is_main and waiting.what(wait) == waiting.MESSAGE for wait in case.waits
+    )
     for loop in _reading_loops(case):
         if loop.end is None and not loop.endless:
             continue
@@ -20,8 +24,8 @@ def signs(case: Case) -> Found | None:
         alone = loop.end is not None and sent and not any(call.loop for call in sent) and _is_at_work(case, loop)
         few = alone and len(case.stuck) > 0 and len(case.workers) > len(sent)
         waits = case.stuck and _is_at_work(case, loop) and case.may_wait("get", "recv", main=False)
-        if sent and not few and not waits:
-            continue
+        if sent and not few and (not waits or asked):
+            continue  # where the main program waits for an answer, it has not come to the end yet
         values = {"line": loop.read, "end": loop.end or "an end", "waiting": case.waiting}
         sure = CERTAIN if loop.end and (few or not sent) else LIKELY
         return Found(sure, {**values, "count": f"{len(sent)}" if sent else "none"})

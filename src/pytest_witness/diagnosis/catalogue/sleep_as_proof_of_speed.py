@@ -30,7 +30,8 @@ def signs(case: Case) -> Found | None:
     slept = _sleeping(case)
     if slept is None or len(case.workers) <= 1 or not measurements(case.code):
         return None
-    about = " ".join([case.code.words, *case.code.functions, *case.code.classes]).replace("_", " ")
+    said = [case.code.words, *case.code.functions, *case.code.classes, *case.main_lines]
+    about = " ".join(said).replace("_", " ")
     if not case.graded and _WAITING.search(about) and not _COMPUTING.search(about):
         return None  # it says that it waits
     claims = [line for line in case.main_lines if _CLAIM.search(line)]

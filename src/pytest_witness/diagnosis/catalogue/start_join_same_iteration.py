@@ -24,7 +24,7 @@ def signs(case: Case) -> Found | None:
             return None
         if case.about_starts:
             return None  # it is measured how long one takes
-    elif not _in_turn(case, wait) or _measures(case) or _has_to(case, start):
+    elif not _in_turn(case, wait) or case.worker_errors or _measures(case) or _has_to(case, start):
         return None
     return Found(
         CERTAIN,

@@ -122,6 +122,9 @@ class Handing(Repeats):
                     if call.node is not start.node and _waits_for(call, start, limit=not self.asked):
                         return start, call
         joins = self.joins
+        for start in starts:
+            for call in self._waits_by_caller(start):
+                return start, call
         alone = [call for call in starts if call.loop is None and isinstance(call.receiver, ast.Name)]
         for first, second in itertools.pairwise(alone):
             between = [call for call in self.calls if first.line <= call.line <= second.line]
@@ -130,6 +133,25 @@ class Handing(Repeats):
                 if waits and first.function == second.function:
                     return first, call
         return None
+
+    def _waits_by_caller(self, start: Called) -> Iterator[Called]:
+        """Yield the waits for what a function starts and returns, by who calls it in a loop, in the same turn."""
+        function = self.functions.get(start.function)
+        whose = ast.unparse(start.receiver) if start.receiver is not None else ""
+        nodes = ast.walk(function) if function is not None else ()
+        if not any(isinstance(node, ast.Return) and node.value and ast.unparse(node.value) == whose for node in nodes):
+            return
+        for caller in self.callers_of(start.function):
+            kept = [target for node in caller.around if isinstance(node, ast.Assign) for target in node.targets]
+            names = {*map(ast.unparse, kept)}
+            for call in self.joins if isinstance(caller.loop, LOOPS) else ():
+                same = call.loop is caller.loop and call.line >= caller.line and not call.node.args
+                if (
+                    same
+                    and call.receiver is not None
+                    and (call.receiver is caller.node or ast.unparse(call.receiver) in names)
+                ):
+                    yield call
 
     def tries_again(self, loop: ast.AST | None) -> bool:
         """Tell whether how a process ended decides whether a loop goes on to another one: it asks for its exit code."""

@@ -35,7 +35,7 @@ class Taken:
         function: the function that it stands in; empty at the top level.
         safe: whether it is given back however that part is left: by a ``with`` block, or in a ``finally``.
         released: whether the same function gives it back at all.
-        skipped: whether a return or raise stands between taking it and giving it back.
+        skipped: whether a return or raise, or the process's end, stands between taking it and giving it back.
         within: the places that hold another lock there, or the same, the outermost first.
     """
 
@@ -46,6 +46,9 @@ class Taken:
     released: bool
     skipped: bool = False
     within: tuple[Taken, ...] = ()
+
+
+_EXITS = ("os._exit", "sys.exit", "exit", "quit", "os.abort")
 
 
 class Locks:
@@ -285,8 +288,13 @@ class Locks:
         return bool(_releases(node, name))
 
     def _skips(self, owner: ast.AST, name: str, line: int) -> bool:
-        """Tell whether the first return or raise behind a line comes before the first release there."""
-        leaves = [node for node in ast.walk(owner) if isinstance(node, ast.Return | ast.Raise)]
+        """Tell whether behind a line the first return or raise, or the process's end, comes before a release there."""
+        leaves: list[ast.stmt | ast.expr] = [
+            node
+            for node in ast.walk(owner)
+            if isinstance(node, ast.Return | ast.Raise)
+            or (isinstance(node, ast.Call) and self._code.names.full(node.func) in _EXITS)
+        ]
         returns = [node.lineno for node in leaves if node.lineno > line]
         releases = [place for place in _releases(owner, name) if place > line]
         return bool(returns and releases) and min(returns) < min(releases)
