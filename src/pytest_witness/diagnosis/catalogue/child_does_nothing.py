@@ -233,7 +233,9 @@ def _told_there(case: Case, call: Called, about: set[str]) -> list[ast.expr]:
     used = [one.node for one in case.code.calls_of("time.sleep")]
     used += [one.node for one in case.code.calls if one.receiver is not None and ast.unparse(one.receiver) in about]
     about = about | {node.id for one in used for node in ast.walk(one) if isinstance(node, ast.Name)}
-    names = {node.id for one in call.node.args for node in ast.walk(one) if isinstance(node, ast.Name)} - about
+    parts = [node for one in call.node.args for node in ast.walk(one)]
+    names = {node.id for node in parts if isinstance(node, ast.Name)} - about
+    names |= {ast.unparse(node) for node in parts if isinstance(node, ast.Subscript)}
     stored = [node for node in ast.walk(call.loop or call.node) if isinstance(node, ast.Assign)]
     its = [node.value for node in stored if names & {ast.unparse(target) for target in node.targets}]
     return [*call.node.args, *its]

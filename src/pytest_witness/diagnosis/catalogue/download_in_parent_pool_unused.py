@@ -4,7 +4,7 @@ import ast
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs.downloads import downloading, downloads
-from pytest_witness.diagnosis.signs.work import THREADS, run_by
+from pytest_witness.diagnosis.signs.work import THREADS, handed, reached, run_by
 from pytest_witness.diagnosis.source import Called
 from pytest_witness.diagnosis.source.calls import CALLING, FUNCTION
 from pytest_witness.diagnosis.source.functions import bound, is_generator, name_of, parameters, returns
@@ -63,7 +63,7 @@ def _by_itself(case: Case) -> Found | None:
     here = {name for name in fetching - together if name in case.in_main and name not in case.in_workers}
     if any(name in fetching for name in case.code.in_workers):
         return None
-    works = [case.code.functions[name] for name in case.code.in_workers]
+    works = reached(case.code, [one.function for one in handed(case.code, "pool")])
     if any(isinstance(node, ast.For | ast.While) for function in works for node in ast.walk(function)):
         return None  # there may be much to do with each page
     calls = [call for call in case.code.calls if call.method in here] + downloads(case.code)

@@ -28,7 +28,15 @@ def signs(case: Case) -> Found | None:
 
 
 def _expects_grandchildren(case: Case) -> bool:
-    """Tell whether a condition is about what two forks returned: so it knows that a child has forked as well."""
+    """Tell whether it is known that a child forks as well.
+
+    A condition is about what two forks returned, or the child's part calls the very function that forks.
+    """
+    forking = [case.code.functions.get(call.function) for call in case.code.calls_of(*FORKS)]
+    theirs = [node for node, _ in case.code.walk() if isinstance(node, ast.If) and _is_of_child(case, node)]
+    calls = [part for node in theirs for one in node.body for part in ast.walk(one) if isinstance(part, ast.Call)]
+    if any(one in forking for call in calls for one in [case.code.function_named(call.func)] if one is not None):
+        return True
     both = [node for node, _ in case.code.walk() if isinstance(node, ast.BoolOp | ast.Tuple)]
     both = [node for node in both if not _is_of_parent(node)]
     inner = [[part for part in ast.walk(node) if isinstance(part, ast.Name)] for node in both]

@@ -23,7 +23,8 @@ def signs(case: Case) -> Found | None:
     elif skipped and case.stuck:
         taken, dead, sure = skipped[0], case.stuck[0], LIKELY
     elif hard and (open_ended or not case.crashes):
-        taken, dead, sure = (open_ended or case.code.locks.taken)[0], hard[0], CERTAIN if open_ended else LIKELY
+        taken, dead = (open_ended or case.code.locks.taken)[0], hard[0]
+        sure = CERTAIN if open_ended or dead.signal else LIKELY
     else:
         return None
     places = [one for one in case.code.locks.taken if one.function in case.entered(dead.pid)]
@@ -85,6 +86,7 @@ if __name__ == "__main__":
     instead_of=(
         "exception-in-child-ignored",
         "queue-get-without-put",
+        "terminate-too-early",
     ),
     symptoms=(
         "it hangs",

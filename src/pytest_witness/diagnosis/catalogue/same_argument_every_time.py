@@ -1,6 +1,7 @@
 """All processes are given the same argument, or the same function."""
 
 import ast
+import re
 from collections import Counter
 
 from pytest_witness.diagnosis.case import Case
@@ -13,6 +14,7 @@ from pytest_witness.diagnosis.source.calls import MAPS, ONE_CALL, is_loaded, num
 from pytest_witness.diagnosis.source.functions import given_to
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
+_SEVERAL = 3
 _HANDS = ("submit", "apply", "apply_async")
 
 
@@ -68,7 +70,21 @@ def _of_a_script(case: Case) -> Called | None:
     if len(set(map(ast.unparse, handed_on))) == 1:
         given += handed_on
     others = others_wanted(case, given, told) or any(_is_of_the_loop(one) for one in made)
-    return made[-1] if given and (others or one_part_of_several(case, made, times)) else None
+    others = others or one_part_of_several(case, made, times) or _is_first_number(case, made, told)
+    return made[-1] if given and others else None
+
+
+def _is_first_number(case: Case, made: list[Called], told: str) -> bool:
+    """Tell whether all of several processes, each written by itself, were given the number of the first, and told it.
+
+    Not where they sleep, for it may say how long.
+    """
+    given = [part for call in made for part in each_turn.arguments(case, call)]
+    alone = [one for part in given for one in getattr(part, "elts", [part])]
+    numbers = {number(case.code.resolved(one)) for one in alone}
+    said = {int(word) for word in re.findall(r"(?<![\w.])\d+(?![\w.])", told)}
+    sleep = any(map(case.code.at_work, case.code.pauses))
+    return len(alone) == len(made) >= _SEVERAL and bool(numbers) and numbers <= {0, 1} & said and not sleep
 
 
 def _is_of_the_loop(call: Called) -> bool:

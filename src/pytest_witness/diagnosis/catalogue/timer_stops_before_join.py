@@ -65,7 +65,8 @@ def _too_short(case: Case) -> bool:
         if unit or not with_unit
     ]
     short = any(at < last or seconds < 0.7 * span for seconds, at in told)
-    return short and not any(at >= last and seconds >= span for seconds, at in told)
+    others = sum(not part for part in segments(case.code))  # times of something else, as of a loop to compare with
+    return short and sum(at >= last and seconds >= span for seconds, at in told) <= others
 
 
 MISCONCEPTION = Misconception(

@@ -28,6 +28,7 @@ ONE_CALL = ("apply", "apply_async", "submit")
 DUMMY = "multiprocessing.dummy."
 FORKS = ("os.fork", "os.forkpty", "pty.fork")
 CALLING = ("map", "filter", "functools.reduce", "itertools.starmap")  # call what they are given first
+DATES = ("datetime.datetime.now", "datetime.datetime.utcnow")
 CLOCKS = (
     "time.time",
     "time.perf_counter",

@@ -6,7 +6,7 @@ import ast
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from pytest_witness.diagnosis.source.calls import CLOCKS, FUNCTION, Called
+from pytest_witness.diagnosis.source.calls import CLOCKS, DATES, FUNCTION, Called
 from pytest_witness.diagnosis.source.names import Names
 
 if TYPE_CHECKING:
@@ -96,12 +96,13 @@ class Text:
     def meant(self, node: ast.AST | None) -> list[FUNCTION]:
         """Return the functions of this file that a name, or an attribute, may mean.
 
-        Where a method bears the name of another function, a name alone is no method's, and an attribute is one's.
+        A name alone is no method's. An attribute is one's where a method and another function bear the same name.
         """
         owned = isinstance(node, ast.Attribute)
         name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
         its = self._namesakes.get(name, [])
-        return [one for one in its if (one in self._methods) == owned] or its
+        fitting = [one for one in its if (one in self._methods) == owned]
+        return fitting or (its if owned else [])
 
     @cached_property
     def classes(self) -> dict[str, ast.ClassDef]:
@@ -214,7 +215,19 @@ class Text:
     @property
     def clocks(self) -> list[Called]:
         """The calls that read a clock."""
-        return self.calls_of(*CLOCKS)
+        return [*self.calls_of(*CLOCKS), *filter(self._is_subtracted, self.calls_of(*DATES))]
+
+    def _is_subtracted(self, call: Called) -> bool:
+        """Tell whether the time of day is read to reckon how long something takes."""
+        kept = [target for node in call.around if isinstance(node, ast.Assign) for target in node.targets]
+        names = {ast.unparse(call.node), *map(ast.unparse, kept)}
+        sides = [side for node in self._differences for side in (node.left, node.right)]
+        return any(ast.unparse(side) in names for side in sides)
+
+    @cached_property
+    def _differences(self) -> tuple[ast.BinOp, ...]:
+        nodes = (node for node in ast.walk(self.tree) if isinstance(node, ast.BinOp))
+        return tuple(node for node in nodes if isinstance(node.op, ast.Sub))
 
     def function_named(self, node: ast.AST | None) -> FUNCTION | None:
         """Return the function of this file that an expression names; None when it names none."""
