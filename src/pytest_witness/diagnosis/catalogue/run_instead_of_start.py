@@ -17,7 +17,7 @@ def signs(case: Case) -> Found | None:
     code = case.code
     calls = [call for call in code.methods("run") if not _is_own(call)]
     known = [call for call in calls if code.names.kind(call.receiver).removeprefix("list of ") in STARTABLE]
-    unbound = [call for call in calls if code.names.full(call.receiver) in STARTABLE]
+    unbound = [call for call in calls if code.names.full(call.receiver) in STARTABLE and call.function != "run"]
     if known or unbound:
         if not case.graded and _on_purpose(case, known):
             return None

@@ -79,10 +79,9 @@ def _made_of(loop: ast.AST | None, names: set[str]) -> set[str]:
     """Return the names that a loop makes of others, and these."""
     made = set(names)
     for node in ast.walk(loop) if loop is not None else ():
-        if isinstance(node, ast.Assign) and made & {
-            one.id for one in ast.walk(node.value) if isinstance(one, ast.Name)
-        }:
-            made |= {one.id for target in node.targets for one in ast.walk(target) if isinstance(one, ast.Name)}
+        if isinstance(node, ast.Assign) and made & _names(node.value):
+            parts = [part for target in node.targets for part in ast.walk(target) if isinstance(part, ast.Name)]
+            made |= {part.id for part in parts if isinstance(part.ctx, ast.Store)}
     return made
 
 
