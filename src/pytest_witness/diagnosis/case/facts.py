@@ -48,7 +48,7 @@ class Facts:
         """Whether something was asked for and not given: what is not asked for is no mistake of a script's."""
         return bool(self.exercise)
 
-    @property
+    @cached_property
     def forked(self) -> bool:
         """Whether some worker began as a copy of the main program, with all its variables."""
         return any(worker.parent_pid == self.main_pid and not _is_spawned(worker) for worker in self.workers)
@@ -110,9 +110,16 @@ class Facts:
         """
         if self.unseen:
             return self._called_in_main if pid == self.main_pid else self.code.in_workers
-        names = {call.name for call in self.run.calls if call.pid == pid and call.kind == "function"}
-        names -= set(self.code.classes)  # what a class has in it is executed where its file is read
-        return frozenset(names | {name.rpartition(".")[2] for name in names})
+        return self._entered.get(pid, frozenset())
+
+    @cached_property
+    def _entered(self) -> dict[int, frozenset[str]]:
+        found: dict[int, set[str]] = {}
+        for call in self.run.calls:
+            # What a class has in it is executed where its file is read.
+            if call.kind == "function" and call.name not in self.code.classes:
+                found.setdefault(call.pid, set()).update((call.name, call.name.rpartition(".")[2]))
+        return {pid: frozenset(names) for pid, names in found.items()}
 
     @cached_property
     def _called_in_main(self) -> frozenset[str]:
@@ -164,7 +171,19 @@ class Facts:
     @cached_property
     def main_lines(self) -> tuple[str, ...]:
         """The lines that the main program wrote to standard output."""
-        return self.run.lines_of(self.run.root) if self.run.root is not None else ()
+        return self.lines_of(self.run.root) if self.run.root is not None else ()
+
+    def lines_of(self, process: Process) -> tuple[str, ...]:
+        """Return the lines that one process wrote to standard output."""
+        return self._lines.get(process.pid, ())
+
+    @cached_property
+    def _lines(self) -> dict[int, tuple[str, ...]]:
+        found: dict[int, list[str]] = {}
+        for line in self.run.outputs:
+            if line.stream == "stdout":
+                found.setdefault(line.pid, []).append(line.text)
+        return {pid: tuple(texts) for pid, texts in found.items()}
 
     @cached_property
     def main_words(self) -> tuple[str, ...]:
@@ -190,7 +209,7 @@ class Facts:
 
     def told_by(self, worker: Process) -> str:
         """Return what a worker wrote to standard output, in one line, its PID and its name left out."""
-        return self.nameless(" ".join(self.run.lines_of(worker)))
+        return self.nameless(" ".join(self.lines_of(worker)))
 
     def nameless(self, line: str) -> str:
         """Return a line with the PIDs and names of workers left out: they differ even where all else is the same."""

@@ -173,7 +173,7 @@ def _speaks_for_them(case: Case, made: list[Called]) -> bool:
     work = [call for call in made if not _is_empty(case, call)]  # what is given to others is not even looked at
     made = [call for call in work if not _has_nothing_to_run(case, call)]
     given = any(call.argument(3, "args") or call.argument(4, "kwargs") for call in made)
-    looks = any(isinstance(node, ast.Attribute) and node.attr in _STATES for node in ast.walk(code.tree))
+    looks = any(isinstance(node, ast.Attribute) and node.attr in _STATES for node in code.nodes)
     if given or looks or code.clocks or not all(_is_told(case, worker) for worker in case.workers):
         return False
     making = {node.id for call in made for node in ast.walk(call.node) if isinstance(node, ast.Name)}
@@ -312,7 +312,7 @@ def _is_own(case: Case, call: Called) -> bool:
 
 def _measures(case: Case) -> bool:
     """Tell whether a script is about processes themselves: it looks at the clock, or at what a process has."""
-    nodes = list(ast.walk(case.code.tree))
+    nodes = case.code.nodes
     looks = any(isinstance(node, ast.Attribute) and node.attr in _ABOUT_PROCESSES for node in nodes)
     if 1 < len(case.workers) <= len(case.main_lines):  # it is a line for each
         return looks or bool(case.code.clocks) or case.code.imports("timeit")

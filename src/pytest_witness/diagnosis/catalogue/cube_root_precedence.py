@@ -46,7 +46,7 @@ def _is_meant(code: Code, division: ast.BinOp, around: tuple[ast.AST, ...]) -> b
     """
     owner = next((node for node in around if isinstance(node, ast.FunctionDef)), None)
     if owner is not None and _PART.search(owner.name) and not _ROOT.search(ast.unparse(owner)):
-        return not _ROOT.search(code.text) or any(map(_is_root, ast.walk(code.tree)))
+        return not _ROOT.search(code.text) or any(map(_is_root, code.nodes))
     sums = list(itertools.takewhile(lambda node: isinstance(node, ast.BinOp) and isinstance(node.op, _SUMS), around))
     terms = [node for one in sums for node in ast.walk(one) if isinstance(node, ast.BinOp) and node is not division]
     return any(isinstance(term.op, ast.Pow) and (number(term.right) or 0) > 1 for term in terms)

@@ -83,7 +83,7 @@ def _same_but_for_pids(case: Case, last: str) -> list[int]:
     if not parts or any(not _only_waits(node) for part in parts for node in part.orelse):
         return []
     text = case.nameless(last.replace(str(case.main_pid), "..."))
-    return [worker.pid for worker in case.writers if case.nameless(case.run.lines_of(worker)[-1]) == text]
+    return [worker.pid for worker in case.writers if case.nameless(case.lines_of(worker)[-1]) == text]
 
 
 def _only_waits(node: ast.stmt) -> bool:

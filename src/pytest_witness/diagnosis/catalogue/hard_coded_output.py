@@ -95,7 +95,7 @@ def _texts(case: Case, function: ast.FunctionDef) -> ast.expr | None:
 
 def _printed(case: Case) -> Found | None:
     """Tell whether a script without processes prints finished numbers, and computes nothing."""
-    nodes = list(ast.walk(case.code.tree))
+    nodes = case.code.nodes
     told = [argument for node in nodes if _calls(node, "print") for argument in node.args]  # type: ignore[attr-defined]
     finished = [value for value in told if isinstance(value, ast.Constant) and _has_number(value)]
     if len(finished) <= 1 or any(map(_computes, nodes)):
@@ -129,7 +129,7 @@ def _stands_for_number(case: Case, value: ast.expr) -> bool:
     names = [node.id for node in ast.walk(value) if isinstance(node, ast.Name)]
     bound = [
         node.value
-        for node in ast.walk(case.code.tree)
+        for node in case.code.nodes
         if isinstance(node, ast.Assign)
         and any(isinstance(target, ast.Name) and target.id in names for target in node.targets)
     ]
@@ -161,7 +161,7 @@ def _looked_up(case: Case, function: ast.FunctionDef) -> ast.expr | None:
 def _is_table(case: Case, name: str) -> bool:
     bound = [
         node.value
-        for node in ast.walk(case.code.tree)
+        for node in case.code.nodes
         if isinstance(node, ast.Assign)
         and any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
     ]

@@ -37,7 +37,7 @@ def _is_run_often(case: Case, name: str) -> bool:
 
 def _left_empty(code: Code) -> Iterator[int]:
     """Yield the lines that only make a file, and write nothing into it: a mark that is the same from whoever it is."""
-    for node in ast.walk(code.tree):
+    for node in code.nodes:
         closed = isinstance(node, ast.Attribute) and node.attr == "close" and isinstance(node.value, ast.Call)
         if closed or (isinstance(node, ast.With) and all(isinstance(part, ast.Pass) for part in node.body)):
             yield node.lineno  # type: ignore[attr-defined]

@@ -20,10 +20,11 @@ def signs(case: Case) -> Found | None:
     # What reads `sys.stdin`, or catches the error, finds nothing and says nothing.
     if case.graded or any(isinstance(node, ast.Attribute) and _is_new(case, node) for node, _ in case.code.walk()):
         return None
-    for node, around in case.code.walk():
+    reading = [(node, around) for node, around in case.code.walk() if _reads(case, node)]
+    for node, around in reading:
         names = {outer.name for outer in around if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef)}
         pids = [worker.pid for worker in case.workers if names & case.code.in_workers & case.entered(worker.pid)]
-        if pids and _reads(case, node):
+        if pids:
             return Found(LIKELY, {"line": node.lineno, "pid": pids[0]})  # type: ignore[attr-defined]
     return None
 

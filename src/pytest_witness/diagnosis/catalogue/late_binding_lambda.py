@@ -15,7 +15,7 @@ _LOOPS = (ast.For, ast.While, ast.ListComp, ast.GeneratorExp, ast.DictComp)
 
 def signs(case: Case) -> Found | None:
     """The processes' lambda uses the loop's variable: all had the last value, or it could not travel."""
-    lines = [case.run.lines_of(worker) for worker in case.writers]
+    lines = [case.lines_of(worker) for worker in case.writers]
     told = " ".join(lines[0]) if lines else ""
     same = len(lines) > 1 and len({case.told_by(worker) for worker in case.writers}) == 1
     if not case.graded and not lines:

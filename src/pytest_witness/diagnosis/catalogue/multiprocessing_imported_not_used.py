@@ -57,7 +57,7 @@ def _brings_its_own(case: Case) -> bool:
     """Tell whether the file has a class of its own for processes, or more files that may start some."""
     names = [name.lower() for name in case.code.classes]
     odd = len(case.code.files) > 1 or "__eq__" in case.code.functions or bool(case.code.names.subclasses)
-    for node in ast.walk(case.code.tree):
+    for node in case.code.nodes:
         full = case.code.names.full(node) if isinstance(node, ast.Name | ast.Attribute) else ""
         if full in _TRICKS and (case.graded or full != "sys.exit"):
             return True

@@ -41,7 +41,7 @@ def _has_proxy(case: Case) -> bool:
 
 def _nests_proxies(case: Case) -> bool:
     """Tell whether what is put into a proxy is a proxy as well: that one is shared."""
-    for node in ast.walk(case.code.tree):
+    for node in case.code.nodes:
         stored = isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript)
         if isinstance(node, ast.Assign) and stored and case.code.names.kind(node.value) in _PROXIES:
             return True

@@ -10,7 +10,7 @@ def signs(case: Case) -> Found | None:
     """Several workers wrote the same several lines, and one function does all the jobs."""
     if case.code.imports("random") or case.code.imports("numpy"):
         return None
-    lines = [tuple(sorted(case.run.lines_of(worker))) for worker in case.writers]
+    lines = [tuple(sorted(case.lines_of(worker))) for worker in case.writers]
     if len(lines) <= 1 or len(set(lines)) != 1 or len(set(lines[0])) <= 1:
         return None
     for name in case.code.work:

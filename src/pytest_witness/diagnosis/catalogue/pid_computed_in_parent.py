@@ -20,11 +20,11 @@ _DEEP = 4  # steps from a name or a function to what is behind it
 def signs(case: Case) -> Found | None:
     """Workers wrote the main program's PID and never their own, and it was asked outside what they run."""
     root = str(case.main_pid)
-    telling = [worker for worker in case.workers if any(root in _words(line) for line in case.run.lines_of(worker))]
+    telling = [worker for worker in case.workers if any(root in _words(line) for line in case.lines_of(worker))]
     if not telling:
         return _brought_back(case, root)
     for worker in telling:
-        if any(str(worker.pid) in _words(line) for line in case.run.lines_of(worker)):
+        if any(str(worker.pid) in _words(line) for line in case.lines_of(worker)):
             return None
     asked = [call for call in case.code.calls_of(*_ASKS) if not _in_work(case, call.around)]
     if not asked:

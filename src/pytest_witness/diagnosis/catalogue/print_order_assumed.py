@@ -89,7 +89,7 @@ def _out_of_sequence(case: Case, lines: list[str]) -> str:
     """Return what the lines are of whose order matters by itself, a poem or a recipe, where it came out of order."""
     told = [text_of(node) for call in case.code.calls_of("print") for node in ast.walk(call.node)]
     said = "\n".join([*(line.partition("#")[2] for line in case.code.lines), *told])
-    nodes = list(ast.walk(case.code.tree))
+    nodes = case.code.nodes
     names = [node.id for node in nodes if isinstance(node, ast.Name)]
     about = " ".join([said, *names, *case.code.functions]).replace("_", " ").lower()
     noun = next((one for one in _SEQUENCE.findall(about) if not re.search(rf"\b{one[:-1]}(.|ie)s\b", about)), "")

@@ -188,7 +188,7 @@ def _is_set(case: Case, name: str) -> bool:
     """Tell whether the file sets an attribute of this name: then `run` may have set it, in another process."""
     return any(
         isinstance(node, ast.Attribute) and node.attr == name and isinstance(node.ctx, ast.Store)
-        for node in ast.walk(case.code.tree)
+        for node in case.code.nodes
     )
 
 

@@ -46,7 +46,7 @@ def _same(case: Case) -> str:
         return str(got[0]) if same else ""
     if not case.graded:
         return told_alike(case)[0]
-    lines = [" ".join(case.run.lines_of(worker)) for worker in case.writers] if case.about_value else []
+    lines = [" ".join(case.lines_of(worker)) for worker in case.writers] if case.about_value else []
     most = Counter(lines).most_common(1)
     return most[0][0] if most and most[0][1] > 1 and most[0][0].strip() else ""
 
@@ -177,7 +177,7 @@ def _left_out(case: Case, call: Called) -> bool:
     for pick in nodes:
         if isinstance(pick, ast.Subscript) and isinstance(pick.value, ast.Name) and number(pick.slice) is not None:
             items = case.code.resolved(pick.value)
-            picked = {ast.unparse(node) for node in ast.walk(case.code.tree) if isinstance(node, ast.Subscript)}
+            picked = {ast.unparse(node) for node in case.code.nodes if isinstance(node, ast.Subscript)}
             if isinstance(items, ast.List | ast.Tuple):
                 places = range(len(items.elts))
                 return any(f"{pick.value.id}[{place}]" not in picked for place in places)
@@ -187,8 +187,7 @@ def _left_out(case: Case, call: Called) -> bool:
         return True
     names = {node.id for node in nodes if isinstance(node, ast.Name)}
     plain = _plain_names(case)
-    nodes = list(ast.walk(case.code.tree))
-    loaded = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    loaded = {node.id for node in case.code.nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     return bool(names & plain and plain - loaded)
 
 
@@ -206,8 +205,8 @@ def _is_one_key(case: Case, pick: ast.Subscript) -> bool:
 
 def _is_one_of_a_table(case: Case, given: list[object]) -> bool:
     """Tell whether one of several texts that are listed is given, while another of them is named nowhere else."""
-    constants = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Constant)]
-    for table in ast.walk(case.code.tree):
+    constants = [node for node in case.code.nodes if isinstance(node, ast.Constant)]
+    for table in case.code.nodes:
         parts = table.keys if isinstance(table, ast.Dict) else getattr(table, "elts", [])
         keys = [part for part in parts if isinstance(part, ast.Constant)]
         listed = {key.value for key in keys if isinstance(key.value, str)}
@@ -227,7 +226,7 @@ def _is_gone_through(case: Case, table: ast.AST) -> bool:
 def _plain_names(case: Case) -> set[str]:
     """The names that are given a number or a text: ``a = 1``, ``a, b = 1, 2``."""
     found = set()
-    for node in ast.walk(case.code.tree):
+    for node in case.code.nodes:
         for target in node.targets if isinstance(node, ast.Assign) else ():
             pairs = [(target, node.value)]  # type: ignore[attr-defined]
             if isinstance(target, ast.Tuple | ast.List) and isinstance(pairs[0][1], ast.Tuple | ast.List):
@@ -237,7 +236,7 @@ def _plain_names(case: Case) -> set[str]:
 
 
 def _unused(case: Case, name: str) -> bool:
-    return not any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(case.code.tree))
+    return not any(isinstance(node, ast.Name) and node.id == name for node in case.code.nodes)
 
 
 MISCONCEPTION = Misconception(

@@ -76,7 +76,7 @@ def _numbers(text: str) -> list[str]:
 def _same_number(case: Case) -> str:
     """Return a number that all workers came up with: the longest of those that are the same in each."""
     written = _written(case)
-    rows = [_numbers(" ".join(case.run.lines_of(worker))) for worker in case.writers]
+    rows = [_numbers(" ".join(case.lines_of(worker))) for worker in case.writers]
     if len(rows) > 1 and len(rows) == len(case.workers):
         same = set.intersection(*map(set, rows)) - written
         alike = [row[0] for row in zip(*rows, strict=False) if len(set(row)) == 1 and row[0] not in written]

@@ -92,7 +92,7 @@ def _one_each(code: Code, workers: int) -> bool:
 
 def _counts_pids(code: Code) -> bool:
     """Tell whether the file compares how many different ones there are with a number: ``len(set(pids)) == 4``."""
-    for node in ast.walk(code.tree):
+    for node in code.nodes:
         if not isinstance(node, ast.Compare):
             continue
         for part in (node.left, *node.comparators):

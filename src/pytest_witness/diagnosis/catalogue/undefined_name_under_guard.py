@@ -79,7 +79,7 @@ def signs(case: Case) -> Found | None:
 
 def _bound(case: Case) -> set[str]:
     """Return the names that the whole file knows: not those that one function has for itself."""
-    code, nodes = case.code, [*ast.walk(case.code.tree)]
+    code, nodes = case.code, [*case.code.nodes]
     inside = {id(node) for one in code.functions.values() for node in ast.walk(one)}
     found = _stored(node for node in nodes if id(node) not in inside)
     found |= {name for node in nodes if isinstance(node, ast.Global) for name in node.names}

@@ -130,7 +130,7 @@ def _comes_from(case: Case, call: Called, name: str) -> bool:
     parts = [node for outer in call.around for node in getattr(outer, "generators", ())]
     sources = [items for one in (*loops, *parts) if (items := items_for(one, text)) is not None]
     text = ast.unparse(sources[0]) if sources else text
-    values = [node.value for node in ast.walk(case.code.tree) if isinstance(node, ast.Assign) and _binds(node, text)]
+    values = [node.value for node in case.code.nodes if isinstance(node, ast.Assign) and _binds(node, text)]
     return any(value.startswith(f"{name}(") for value in (text, *map(ast.unparse, values)))
 
 

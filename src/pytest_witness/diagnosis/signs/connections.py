@@ -78,7 +78,7 @@ def _openings(case: Case, makers: tuple[str, ...]) -> list[tuple[Called, frozens
 def _names(case: Case, call: Called) -> frozenset[str]:
     """Return the names that a call's value is assigned to."""
     found: list[ast.expr | None] = []
-    for node in ast.walk(case.code.tree):
+    for node in case.code.nodes:
         if isinstance(node, ast.Assign) and _passes_on(node.value, call):
             found += node.targets
         elif isinstance(node, ast.AnnAssign | ast.NamedExpr) and _passes_on(node.value, call):

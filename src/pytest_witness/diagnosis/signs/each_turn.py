@@ -104,7 +104,7 @@ def counted_in_vain(case: Case, call: Called) -> bool:
 
     It is the statement ``self.line + 1``, or ``number == number + 1``.
     """
-    vain = [node.value for node in ast.walk(case.code.tree) if isinstance(node, ast.Expr)]
+    vain = [node.value for node in case.code.nodes if isinstance(node, ast.Expr)]
     counters = {
         ast.unparse(one)
         for value in vain
@@ -154,7 +154,7 @@ def stuck(case: Case, call: Called, given: list[ast.expr], new: set[str]) -> boo
 def _is_of_the_first(case: Case, name: str, loop: ast.AST) -> bool:
     """Tell whether a name is a part of an item, taken out once, of what a loop goes through: ``a, b = rows[0]``."""
     rows = {ast.unparse(node) for part in iterated(loop) for node in ast.walk(part) if isinstance(node, ast.Name)}
-    nodes = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Assign) and _stored_in(node, name)]
+    nodes = [node for node in case.code.nodes if isinstance(node, ast.Assign) and _stored_in(node, name)]
     if len(nodes) != 1 or not isinstance(nodes[0].targets[0], ast.Tuple | ast.List) or not is_taken(nodes[0].value):
         return False
     return any(isinstance(node, ast.Name) and node.id in rows for node in ast.walk(nodes[0].value))
@@ -185,7 +185,7 @@ def _function(around: tuple[ast.AST, ...]) -> str:
 
 def _first(case: Case, name: str) -> ast.expr | None:
     """Return the only thing that is assigned to a name, where that is a plain value, or is taken out of a list."""
-    nodes = [node for node in ast.walk(case.code.tree) if isinstance(node, ast.Assign) and _stored_in(node, name)]
+    nodes = [node for node in case.code.nodes if isinstance(node, ast.Assign) and _stored_in(node, name)]
     value = nodes[0].value if len(nodes) == 1 and isinstance(nodes[0].targets[0], ast.Name) else None
     value = value or case.code.resolved(ast.Name(name, ast.Load()))
     return value if isinstance(value, ast.Constant) or (value is not None and is_taken(value)) else None

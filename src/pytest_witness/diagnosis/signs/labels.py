@@ -20,7 +20,7 @@ _WORD = re.compile(r"[\w-]+")
 
 def labels(case: Case, process: Process) -> list[re.Match[str]]:
     """Return the names of processes in what one process wrote."""
-    return [match for line in case.run.lines_of(process) if (match := _LABEL.search(line))]
+    return [match for line in case.lines_of(process) if (match := _LABEL.search(line))]
 
 
 def numbers(case: Case, found: list[re.Match[str]]) -> set[str]:
@@ -43,7 +43,7 @@ def one_speaks_for_all(case: Case) -> int:
     """
     worker = case.workers[0] if len(case.workers) == 1 and not case.code.pools else None
     found = labels(case, worker) if worker is not None else []
-    words = [_WORD.findall(line) for line in (case.run.lines_of(worker) if worker is not None else ())]
+    words = [_WORD.findall(line) for line in (case.lines_of(worker) if worker is not None else ())]
     if worker is None or not found or only_counts(case, found):
         return 0
     says_who = any(str(worker.pid) in line for line in words) or all(worker.name in line for line in words)

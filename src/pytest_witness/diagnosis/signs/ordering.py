@@ -128,7 +128,7 @@ def _only_counted(code: Code, name: str) -> bool:
 
 def _in_order(case: Case) -> bool | None:
     """Tell whether texts of the source came in a line of the main program as they are written; None if none came."""
-    listed = [part for node in ast.walk(case.code.tree) if isinstance(node, LISTED) for part in ast.walk(node)]
+    listed = [part for node in case.code.nodes if isinstance(node, LISTED) for part in ast.walk(node)]
     constants = [node for node in listed if isinstance(node, ast.Constant)]
     texts = [node.value.strip().lower() for node in constants if isinstance(node.value, str) and node.value.strip()]
     inputs = _shown_inputs(case.code)

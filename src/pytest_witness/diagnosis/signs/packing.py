@@ -148,7 +148,7 @@ def _decorated(code: Code, named: Named) -> bool:
             node = decorator.func if isinstance(decorator, ast.Call) else decorator
             if getattr(node, "id", "") in outer or getattr(node, "attr", "") in outer:
                 return True
-    return any(_is_decorated(code, node, outer) for node in ast.walk(code.tree) if isinstance(node, ast.Assign))
+    return any(_is_decorated(code, node, outer) for node in code.nodes if isinstance(node, ast.Assign))
 
 
 def _is_decorated(code: Code, node: ast.Assign, outer: list[str]) -> bool:

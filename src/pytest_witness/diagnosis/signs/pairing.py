@@ -221,7 +221,7 @@ def _woven(texts: list[str], values: list[ast.expr]) -> list[ast.expr]:
 
 def _came_in_order(case: Case) -> bool:
     """Tell whether texts that are listed in the source came in the main program's lines as they are written there."""
-    listed = [part for node in ast.walk(case.code.tree) if isinstance(node, LISTED) for part in ast.walk(node)]
+    listed = [part for node in case.code.nodes if isinstance(node, LISTED) for part in ast.walk(node)]
     told = "\n".join(case.main_lines).lower()
     places = [place for part in listed if text_of(part) and (place := place_of(text_of(part).lower(), told)) >= 0]
     return len(places) > 1 and places == sorted(places)

@@ -166,7 +166,7 @@ def _at(node: ast.AST | None, place: int | None) -> ast.AST | None:
 
 def _bound(code: Code, name: str, arguments: str, deep: int) -> Iterator[Kind]:
     """Yield the kinds of what is bound to a name anywhere in the file."""
-    for node in ast.walk(code.tree):
+    for node in code.nodes:
         if isinstance(node, ast.For | ast.AsyncFor | ast.comprehension):
             if isinstance(node.target, ast.Name) and node.target.id == name:
                 yield item_of(code, node.iter, arguments, deep)
@@ -177,14 +177,14 @@ def _bound(code: Code, name: str, arguments: str, deep: int) -> Iterator[Kind]:
     for value in [*_values(code, name)] or given_to(code, name):
         yield kind_of(code, value, arguments, deep)
     yield kind_of(code, given_as(code, name, arguments), "", deep)
-    for node in ast.walk(code.tree):
+    for node in code.nodes:
         if isinstance(node, ast.arg) and node.arg == name and node.annotation is not None:
             top = ast.unparse(node.annotation).partition("[")[0].rpartition(".")[2]
             yield _ANNOTATED.get(top, "")
 
 
 def _values(code: Code, name: str) -> Iterator[ast.expr]:
-    for node in ast.walk(code.tree):
+    for node in code.nodes:
         if isinstance(node, ast.Assign):
             targets, value = node.targets, node.value
         elif isinstance(node, ast.AnnAssign | ast.NamedExpr) and node.value is not None:

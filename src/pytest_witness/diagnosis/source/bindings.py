@@ -92,7 +92,7 @@ class Bindings(Text):
     def _inside(self) -> dict[int, ast.AST]:
         """The innermost function that each name stands in, by the name's identity; none for the top level."""
         found: dict[int, ast.AST] = {}
-        for outer in ast.walk(self.tree):  # those within others come later
+        for outer in self.nodes:  # those within others come later
             if isinstance(outer, FUNCTIONS):
                 for node in ast.walk(outer):
                     if isinstance(node, ast.Name):
@@ -120,7 +120,7 @@ class Bindings(Text):
     @cached_property
     def _bound(self) -> dict[str, list[ast.expr | None]]:
         """The expressions that are assigned to each name; None for a parameter and what a loop binds."""
-        return _bindings(ast.walk(self.tree))
+        return _bindings(self.nodes)
 
     def length_of(self, items: ast.expr | None) -> int | None:
         """Return how many items something has, where that is written down; else None."""

@@ -8,14 +8,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytest_witness.diagnosis.source import Called, Code
     from pytest_witness.diagnosis.source.calls import FUNCTION
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
+_FUNCTIONS = 512  # whose nodes are remembered: many ideas go through them
 _DEEP = 6  # steps from one name to the next
 _ITEMS = ("items", "values", "keys", "copy")  # methods of a dictionary
 _PASSING_ON = ("list", "tuple", "set", "enumerate", "zip", "reversed", "sorted", "iter")
@@ -266,14 +265,17 @@ def name_of(function: Function) -> str:
     return "lambda" if isinstance(function, ast.Lambda) else function.name
 
 
-def inside(function: Function) -> Iterator[ast.AST]:
-    """Yield the nodes of a function, those of functions inside it left out."""
+@lru_cache(maxsize=_FUNCTIONS)
+def inside(function: Function) -> tuple[ast.AST, ...]:
+    """Return the nodes of a function, those of functions inside it left out."""
+    found = []
     waiting: list[ast.AST] = [function.body] if isinstance(function, ast.Lambda) else [*reversed(function.body)]
     while waiting:
         node = waiting.pop()
-        yield node
+        found.append(node)
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
             waiting += reversed(list(ast.iter_child_nodes(node)))
+    return tuple(found)
 
 
 def returns(function: Function) -> bool:

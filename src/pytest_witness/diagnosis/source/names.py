@@ -57,21 +57,22 @@ class Names:
         self.subclasses: dict[str, str] = {}
         self._held: Kinds = {}  # of containers, by what is put into them
         self._attributes: dict[str, set[str]] = {}  # of any object's attribute of this name, and of a class's own
-        self._classes = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+        nodes = list(ast.walk(tree))
+        self._classes = {node.name: node for node in nodes if isinstance(node, ast.ClassDef)}
         self._made: Kinds = {}  # of what a function of this file makes and returns, or hands out to a `with` block
-        self._functions = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
-        for node in ast.walk(tree):
+        self._functions = {node.name: node for node in nodes if isinstance(node, ast.FunctionDef)}
+        for node in nodes:
             self._import(node)
-        for node in ast.walk(tree):
+        for node in nodes:
             if isinstance(node, ast.ClassDef):
                 self._class(node)
         for turn in range(4):  # a name may be bound from one that is bound further below
             if turn == 1 and self._made:  # what comes from a factory is now known
                 self.kinds, self._held, self._attributes = {}, {}, {}
-            for node in ast.walk(tree):
+            for node in nodes:
                 self._alias(node)
                 self._bind(node)
-            self._given(tree)
+            self._given(nodes)
             self._made = self._from_factories()
             self.kinds = {**self._held, **self.kinds}
 
@@ -109,10 +110,10 @@ class Names:
                     if isinstance(target, ast.Name):
                         self.stands_for.setdefault(target.id, full)
 
-    def _given(self, tree: ast.AST) -> None:
+    def _given(self, nodes: list[ast.AST]) -> None:
         """Note a parameter that is given the same in all calls: a thing of the library, or what one has made."""
         given: dict[str, set[tuple[str, str]]] = {}
-        for call in ast.walk(tree):
+        for call in nodes:
             if not isinstance(call, ast.Call):
                 continue
             names = self._parameters(call)

@@ -45,7 +45,7 @@ class Text:
     def bindings(self) -> tuple[ast.AST, ...]:
         """The places in the file at which names are bound: assignments, loops and ``with`` blocks."""
         kinds = ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.For | ast.comprehension | ast.withitem
-        return tuple(node for node in ast.walk(self.tree) if isinstance(node, kinds))
+        return tuple(node for node in self.nodes if isinstance(node, kinds))
 
     @cached_property
     def name(self) -> str:
@@ -79,12 +79,12 @@ class Text:
     @cached_property
     def functions(self) -> dict[str, FUNCTION]:
         """All functions and methods of the file, by their name."""
-        return {node.name: node for node in ast.walk(self.tree) if isinstance(node, FUNCTION)}
+        return {node.name: node for node in self.nodes if isinstance(node, FUNCTION)}
 
     @cached_property
     def _namesakes(self) -> dict[str, list[FUNCTION]]:
         found: dict[str, list[FUNCTION]] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, FUNCTION):
                 found.setdefault(node.name, []).append(node)
         return found
@@ -107,7 +107,7 @@ class Text:
     @cached_property
     def classes(self) -> dict[str, ast.ClassDef]:
         """All classes of the file, by their name."""
-        return {node.name: node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef)}
+        return {node.name: node for node in self.nodes if isinstance(node, ast.ClassDef)}
 
     def bases(self, name: str) -> list[str]:
         """Return the names of the bases of a class of the file, and of theirs, as far as they are of this file, too."""
@@ -150,13 +150,25 @@ class Text:
                         found.setdefault(node.id, statement)
         return found
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All nodes of the source: ideas by the hundred go through them."""
+        return tuple(ast.walk(self.tree))
+
     def walk(self) -> Iterator[tuple[ast.AST, tuple[ast.AST, ...]]]:
         """Yield each node of the parts that matter, with the nodes that it stands in, the innermost first."""
+        return iter(self._placed)
+
+    @cached_property
+    def _placed(self) -> tuple[tuple[ast.AST, tuple[ast.AST, ...]], ...]:
+        found = []
         waiting: list[tuple[ast.AST, tuple[ast.AST, ...]]] = [(node, ()) for node in reversed(self.scope)]
         while waiting:
             node, around = waiting.pop()
-            yield node, around
-            waiting += [(child, (node, *around)) for child in reversed(list(ast.iter_child_nodes(node)))]
+            found.append((node, around))
+            inner = (node, *around)
+            waiting += [(child, inner) for child in reversed(list(ast.iter_child_nodes(node)))]
+        return tuple(found)
 
     @cached_property
     def calls(self) -> tuple[Called, ...]:
@@ -226,7 +238,7 @@ class Text:
 
     @cached_property
     def _differences(self) -> tuple[ast.BinOp, ...]:
-        nodes = (node for node in ast.walk(self.tree) if isinstance(node, ast.BinOp))
+        nodes = (node for node in self.nodes if isinstance(node, ast.BinOp))
         return tuple(node for node in nodes if isinstance(node.op, ast.Sub))
 
     def function_named(self, node: ast.AST | None) -> FUNCTION | None:
@@ -242,9 +254,7 @@ class Text:
     def words(self) -> str:
         """What its author wrote for people: comments, and all texts."""
         comments = [line.partition("#")[2] for line in self.lines if "#" in line]
-        texts = [
-            node.value for node in ast.walk(self.tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
-        ]
+        texts = [node.value for node in self.nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
         return "\n".join([*comments, *texts])
 
     @cached_property
