@@ -2,6 +2,7 @@
 
 import ast
 import re
+from pathlib import PurePath
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.source.calls import POOLS, STARTABLE
@@ -54,9 +55,10 @@ def _has_threads(case: Case) -> bool:
 
 
 def _brings_its_own(case: Case) -> bool:
-    """Tell whether the file has a class of its own for processes, or more files that may start some."""
+    """Tell whether the file has a class of its own for processes, or imports a file beside it that may start some."""
+    beside = {PurePath(name).stem for name in case.code.files if name != case.code.name}
     names = [name.lower() for name in case.code.classes]
-    odd = len(case.code.files) > 1 or "__eq__" in case.code.functions or bool(case.code.names.subclasses)
+    odd = any(map(case.code.imports, beside)) or "__eq__" in case.code.functions or bool(case.code.names.subclasses)
     for node in case.code.nodes:
         full = case.code.names.full(node) if isinstance(node, ast.Name | ast.Attribute) else ""
         if full in _TRICKS and (case.graded or full != "sys.exit"):

@@ -172,13 +172,21 @@ def _of_an_object(case: Case, call: Called, owner: ast.ClassDef, names: frozense
     lazy = bool(afresh) and _when_first_used(call, names) and not _is_own_to_each(owner)
     opened = not call.function or _before(case, _full(case, owner, call.function))
     makers = [one for one in code.calls if code.names.full(one.node.func) == owner.name and not code.at_work(one)]
+    opened = opened or bool(case.unseen and call.function == "__init__" and makers)
     several = call.function and (len(makers) >= len(case.workers) or any(map(code.repeated, makers)))
     if not attributes or not opened or several or (afresh and not lazy) or _closed(case, owner, attributes):
         return set()
     methods = methods_of(owner)
     own = {_full(case, owner, one.name) for one in methods if _has(one, attributes, own=True)}
     others = {name for name, one in code.functions.items() if one not in methods and _has(one, attributes, own=False)}
-    return {name for name in own | others if name in case.in_workers and not name.endswith("__init__")}
+    known = {
+        name for name in own | others if name in case.in_workers or (case.unseen and _last(name) in case.in_workers)
+    }
+    return {name for name in known if not name.endswith("__init__")}
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def _has(function: FUNCTION, attributes: set[str], *, own: bool) -> bool:
