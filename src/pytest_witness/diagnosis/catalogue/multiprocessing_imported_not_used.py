@@ -144,8 +144,8 @@ MISCONCEPTION = Misconception(
     fix=Fix.STARTING,
     signs=signs,
     seen="No {what} was started: your main program, process {pid}, did all of it, one piece after the other.",
-    why="An import only makes names known. A new {what} begins where one is made and started, and nothing in the "
-    "source asks for any.",
+    why="A function runs where it is called, and an import only makes names known. A new {what} begins where one is "
+    "made and started, and nothing in the source asks for any.",
     step="Make one {what} for one piece of the work, and look whether it shows up here.",
     wrong="""
 import multiprocessing
