@@ -452,6 +452,43 @@ def test_a_fork_has_its_parents_command(observe):
     assert run.workers[0].command == run.root.command != ()
 
 
+def test_a_program_left_behind_at_once_is_known(observe):
+    """A program whose starter ends the moment that it is started has its command: vfork(2) returns before the exec ends.
+
+    The kernel decides who comes first, so it is tried often.
+    """
+    for _ in range(40):
+        run = observe(
+            """
+            import os
+
+            def main():
+                os.posix_spawn("/bin/sleep", ["sleep", "50"], {})
+                os._exit(0)
+            """
+        )
+        (program,) = run.workers
+        assert (program.command, program.left_behind) == (("sleep", "50"), True)
+
+
+def test_a_child_of_vfork_that_is_killed_lets_its_parent_go_on(observe):
+    """A program that cannot be started, and one that is killed while it starts another, leave nobody waiting."""
+    run = observe(
+        """
+        import os
+
+        def main():
+            try:
+                os.posix_spawn("/nowhere", ["nowhere"], {})
+            except FileNotFoundError:
+                pass
+            pid = os.posix_spawn("/bin/sh", ["sh", "-c", "kill -9 $$"], {})
+            return os.waitpid(pid, 0)[1]
+        """
+    )
+    assert run.value == 9
+
+
 def test_a_shell_and_what_it_starts_are_seen(observe):
     """Programs that a started program starts are seen with their parent, by fork and by vfork."""
     run = observe(

@@ -74,6 +74,7 @@ class LinuxEyes:
         self._owner: dict[int, int] = {}  # thread -> process
         self._early: set[int] = set()  # first stops of children whose parent's event has not come yet
         self._stopped: set[int] = set()  # in a group stop: SIGSTOP and the like
+        self._vforks: dict[int, int | None] = {}  # child of vfork before its exec -> its parent, once that waits for us
 
     def attach(self, pid: int) -> None:
         """Seize the stage's interpreter."""
@@ -138,8 +139,10 @@ class LinuxEyes:
                 # It was killed, and so was its parent, whose event will never come: nobody else lets it go to its end.
                 ptrace.proceed(tid)
         elif event in (ptrace.EVENT_FORK, ptrace.EVENT_VFORK, ptrace.EVENT_CLONE):
-            self._born(tid)
+            self._born(tid, vfork=event == ptrace.EVENT_VFORK)
             ptrace.proceed(tid)
+        elif event == ptrace.EVENT_VFORK_DONE:
+            self._vfork_done(tid)
         elif event == ptrace.EVENT_EXEC:
             self._exec(tid)
             ptrace.proceed(tid)
@@ -154,10 +157,12 @@ class LinuxEyes:
             # A signal on its way to the thread (event 0) is delivered; the stop after an attach has none.
             ptrace.proceed(tid, 0 if event else number)
 
-    def _born(self, parent_tid: int) -> None:
+    def _born(self, parent_tid: int, *, vfork: bool) -> None:
         new = ptrace.message(parent_tid)
         if new is None:
             return
+        if vfork:
+            self._vforks[new] = None
         now = time.monotonic_ns()
         parent = self._owner[parent_tid]
         if proc.is_thread_of(parent, new):
@@ -170,7 +175,25 @@ class LinuxEyes:
             self._early.discard(new)
             ptrace.proceed(new)
 
+    def _vfork_done(self, parent_tid: int) -> None:
+        """Let a parent go on when its child's exec has been seen.
+
+        vfork(2) returns when the child has its new memory, which is a moment before the child stops for us: a parent
+        that ends at once would leave one behind that has no command yet.
+        """
+        child = ptrace.message(parent_tid)
+        if child in self._vforks:
+            self._vforks[child] = parent_tid
+        else:
+            ptrace.proceed(parent_tid)
+
+    def _end_vfork(self, child: int) -> None:
+        waiting = self._vforks.pop(child, None)
+        if waiting is not None:
+            ptrace.proceed(waiting)
+
     def _exec(self, tid: int) -> None:
+        self._end_vfork(tid)
         # The thread that called exec now has its process's number (its own is the event's message); others are gone.
         former = ptrace.message(tid)
         process = self.tree.now[tid]
@@ -184,6 +207,7 @@ class LinuxEyes:
 
     def _exit(self, tid: int) -> None:
         """Read a thread's last figures: it has stopped running, but all of it is still there."""
+        self._end_vfork(tid)
         process = self.tree.now[self._owner[tid]]
         now = time.monotonic_ns()
         thread = process.threads.get(tid)
@@ -215,6 +239,7 @@ class LinuxEyes:
             self.tree.end(process.pid, now)
 
     def _gone(self, tid: int, status: int) -> None:
+        self._end_vfork(tid)
         owner = self._owner.pop(tid, None)
         self._early.discard(tid)
         self._stopped.discard(tid)
