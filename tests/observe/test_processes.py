@@ -453,7 +453,7 @@ def test_a_fork_has_its_parents_command(observe):
 
 
 def test_a_program_left_behind_at_once_is_known(observe):
-    """A program whose starter ends the moment that it is started has its command: vfork(2) returns before the exec ends.
+    """A program whose starter ends at once has its command: vfork(2) returns a moment before the exec is seen.
 
     The kernel decides who comes first, so it is tried often.
     """
