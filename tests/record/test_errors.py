@@ -85,3 +85,10 @@ def test_a_run_that_was_stopped(outcome, how):
     killed = [replace(one, exit_code=None, signal=9) for one in (ROOT, WORKER)]
     (told,) = errors(replace(RUN, outcome=outcome, processes=tuple(killed)))
     assert told.endswith(f"main program (10) {how}")
+
+
+def test_who_was_killed_before_the_stop():
+    """Who was killed while the run still had time is told, and whoever was ended with the run is not."""
+    killed = replace(WORKER, exit_code=None, signal=9, ended=0.4)
+    told = errors(replace(RUN, outcome="deadlock", stopped=0.5, ended=0.7, processes=(ROOT, killed)))
+    assert told[-1].endswith("Process-1 (11) was killed by signal 9")

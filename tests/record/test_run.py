@@ -40,6 +40,27 @@ def test_lines_by_stream_and_by_author():
     assert RUN.lines_of(TWO) == ()
 
 
+@pytest.mark.parametrize(
+    ("outcome", "ended", "signal", "left_behind", "stopped"),
+    [
+        ("deadline", 3.0, 9, False, True),
+        ("deadline", 9.0, 9, False, True),  # on a busy machine it takes its time to kill all
+        ("deadline", 3.1, 11, False, True),  # it crashed when it was asked for its stack
+        ("deadline", None, None, False, True),
+        ("deadline", 2.9, 9, False, False),
+        ("deadlock", 3.1, 9, False, True),
+        ("returned", 3.1, 9, False, False),
+        ("returned", 3.1, 9, True, True),
+        ("lost", None, None, False, False),
+    ],
+)
+def test_who_was_stopped(outcome, ended, signal, left_behind, stopped):
+    """Whoever was there when the run was stopped was stopped with it, however long that took; who was left behind, too."""
+    process = dataclasses.replace(ONE, ended=ended, signal=signal, left_behind=left_behind)
+    run = dataclasses.replace(RUN, outcome=outcome, stopped=None if outcome == "returned" else 3.0, ended=9.1)
+    assert run.was_stopped(process) is stopped
+
+
 def test_a_run_as_text():
     """In a line, as a failing assertion shows it: call, outcome and workers."""
     assert str(RUN) == repr(RUN) == "<run of cubes: returned, 2 worker processes>"

@@ -152,5 +152,6 @@ def hang():
             make_process(4713, name="Process-1", born=0.1, ended=3.01, signal=9),
             make_process(4714, name="Process-2", born=0.1, ended=0.4, signal=9),
         ),
+        stopped=3.0,
         ended=3.02,
     )

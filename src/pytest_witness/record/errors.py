@@ -53,8 +53,8 @@ def _how(process: Process, run: Run) -> str:
     if process.left_behind:
         return "was left behind"
     if process.signal is not None:
-        # After a stop all are killed.
-        usual = (process.signal == SIGTERM and process.of_pool) or run.outcome in _STOPPED
+        swept = run.outcome == "lost" or run.was_stopped(process)
+        usual = (process.signal == SIGTERM and process.of_pool) or swept
         return "" if usual else f"was killed by signal {process.signal}"
     return f"ended with exit code {process.exit_code}" if process.exit_code else ""
 

@@ -124,6 +124,18 @@ class Run:
         """Return the lines that one process wrote to standard output."""
         return tuple(line.text for line in self.outputs if line.pid == process.pid and line.stream == "stdout")
 
+    def was_stopped(self, process: Process) -> bool:
+        """Return whether a process was still there when the witness ended all that was left: how it ended says nothing.
+
+        Also a signal is none of its own then: it may have come while the process was asked for its Python stack.
+        """
+        if process.left_behind:
+            return True
+        if self.outcome not in ("deadline", "deadlock"):
+            return False
+        decided = self.ended if self.stopped is None else self.stopped
+        return process.ended is None or process.ended >= decided
+
     def raise_for_errors(self) -> None:
         """Raise what went wrong in the run's processes, those that were started as well; do nothing if nothing did.
 

@@ -22,11 +22,6 @@ SIGTERM = 15
 NAME_LIMIT, LEAST_NAME = 24, 9  #: columns of a name where there is room, and where there is not
 
 STOPPED = ("deadline", "deadlock")  #: outcomes of a run that the witness had to end
-
-# The witness kills whatever is left in one sweep, so what it killed ended about when the run did. Wide, for a busy
-# machine; what a submission kills itself in the last half second of a run that hangs is taken for ours.
-_SWEEP = 0.5
-
 # What a system call means to somebody who waits in it.
 _WAITS = {
     "futex": " for a lock",
@@ -97,7 +92,7 @@ def ending(process: Process, *, run: Run) -> str:
     """Return how a process ended if a reader would not expect it, else an empty text."""
     if process.role == "helper" and not process.left_behind:
         return ""  # machinery comes and goes as multiprocessing likes
-    if stopped_by_witness(process, run=run):
+    if run.was_stopped(process):
         return _stopped(process, run=run)
     if process.role == "root" and run.failure is not None:
         message = f": {run.failure.message}" if run.failure.message else ""
@@ -134,15 +129,6 @@ def out_of_memory(process: Process, *, run: Run) -> bool:
 def _left_early(process: Process, *, run: Run) -> str:
     early = process.role == "root" and run.mode == "function" and run.outcome == "exited"
     return "exited without returning" if early else ""
-
-
-def stopped_by_witness(process: Process, *, run: Run) -> bool:
-    """Return whether the process was alive until the witness killed it."""
-    if process.left_behind:
-        return True
-    if run.outcome not in STOPPED or process.signal != SIGKILL:
-        return False
-    return process.ended is None or process.ended >= run.ended - _SWEEP
 
 
 def _stopped(process: Process, *, run: Run) -> str:

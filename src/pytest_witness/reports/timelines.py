@@ -26,7 +26,6 @@ from pytest_witness.reports.rows import (
     rows,
     signal_name,
     span,
-    stopped_by_witness,
 )
 from pytest_witness.reports.text import count, duration, ellipsis, escape, shorten
 from pytest_witness.reports.waiting import waiting
@@ -144,7 +143,7 @@ def _columns(drawn: Sequence[Row], run: Run, *, width: int) -> list[str]:
 def _end(row: Row, run: Run) -> str:
     """Return the bare fact of how a process ended."""
     process = row.process
-    if stopped_by_witness(process, run=run):
+    if run.was_stopped(process):
         return "stopped" if run.outcome in STOPPED else "leaked"
     if process.signal is not None:
         return signal_name(process.signal)
@@ -198,7 +197,7 @@ def _totals(run: Run, everyone: Sequence[Row], *, plain: bool) -> list[Text]:
     sampled = "sampled" in (run.provenance.get("Process.born"), run.provenance.get("Process.ended"))
     lines = [_workers(run.workers, sampled=sampled), *_requests(run), *_cpu(run), *cost_lines(run)]
     lines += _threads(everyone)
-    if any(out_of_memory(row.process, run=run) and not stopped_by_witness(row.process, run=run) for row in everyone):
+    if any(out_of_memory(row.process, run=run) and not run.was_stopped(row.process) for row in everyone):
         lines.append("the kernel has killed a process meanwhile because memory ran out: it likely was one of these")
     if any(run.dropped.values()):
         lines.append(f"{count(sum(run.dropped.values()), 'byte')} of output beyond the limit were dropped")

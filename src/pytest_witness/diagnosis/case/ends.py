@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from signal import SIGKILL, SIGTERM
+from signal import SIGTERM
 from typing import TYPE_CHECKING, Any
 
 from pytest_witness.diagnosis.case.troubles import Trouble, Troubles
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pytest_witness.record import Process
 
 _ENDING = "_terminate_pool"  # a worker that is killed while it sends a result keeps the lock of that queue
-_SWEEP = 0.5  # seconds in which the witness ends all that is left of a run
 
 
 class Ends(Troubles):
@@ -56,20 +55,13 @@ class Ends(Troubles):
         if self.waits:
             asked = {wait.pid for wait in self.waits}
             return tuple(worker for worker in self.workers if worker.pid in asked)
-        last = self.run.ended - _SWEEP
-        ended = (SIGKILL, None)
-        return tuple(
-            worker
-            for worker in self.workers
-            if worker.exit_code is None and worker.signal in ended and (worker.ended is None or worker.ended >= last)
-        )
+        return tuple(filter(self.run.was_stopped, self.workers))
 
     @cached_property
     def gone(self) -> tuple[Process, ...]:
         """The workers that had ended before the run did, or was stopped: who ends later is ended by the witness."""
-        end = self.run.ended if self.run.stopped is None else self.run.stopped
-        ended = (worker for worker in self.workers if worker.ended is not None and worker.ended <= end)
-        return tuple(worker for worker in ended if worker not in self.stuck)
+        there = [*self.stuck, *filter(self.run.was_stopped, self.workers)]
+        return tuple(worker for worker in self.workers if worker.ended is not None and worker not in there)
 
     @cached_property
     def single(self) -> tuple[Process, ...]:
@@ -116,5 +108,6 @@ class Ends(Troubles):
         return tuple(worker for worker in self.workers if worker.exit_code not in (None, 0))
 
     def killed_workers(self, *signals: int) -> tuple[Process, ...]:
-        """Return the workers that one of these signals ended."""
-        return tuple(worker for worker in self.workers if worker.signal in signals)
+        """Return the workers that one of these signals ended, but not the witness's own."""
+        ended = (worker for worker in self.workers if worker.signal in signals)
+        return tuple(worker for worker in ended if not self.run.was_stopped(worker))

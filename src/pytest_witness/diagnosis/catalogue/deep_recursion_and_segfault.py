@@ -26,7 +26,7 @@ def signs(case: Case) -> Found | None:
         name, line = next(iter(recursive.items()))
         return Found(LIKELY, {"what": "Only the deadline", "name": name, "line": line, "pid": case.main_pid})
     for process in (case.run.root, *case.workers):
-        if process is None or process.signal not in _CRASHES:
+        if process is None or process.signal not in _CRASHES or case.run.was_stopped(process):
             continue
         if not recursive and (case.unending or not case.graded):
             return None  # a worker crashed, and there is more to say of that
