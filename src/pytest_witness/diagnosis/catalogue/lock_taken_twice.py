@@ -2,7 +2,7 @@
 
 from pytest_witness.diagnosis.case import Case
 from pytest_witness.diagnosis.signs import waiting
-from pytest_witness.diagnosis.source.locks import LOCKS
+from pytest_witness.diagnosis.source.lock_kinds import LOCKS
 from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception, Words
 
 

@@ -4,7 +4,7 @@ import ast
 from typing import TypeGuard
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.signs import updates, work
+from pytest_witness.diagnosis.signs import own_locks, updates, work
 from pytest_witness.diagnosis.source import Code
 from pytest_witness.diagnosis.source.calls import EXECUTOR, THREAD
 from pytest_witness.diagnosis.source.functions import name_of
@@ -15,7 +15,7 @@ def signs(case: Case) -> Found | None:
     """Several workers entered a function that adds to a shared value under a lock that nobody else has."""
     if case.trouble("TypeError", says=("pickle", "lock")) is not None:
         for one in work.handed(case.code, *work.PROCESSES):
-            locks = [node for node in one.given.values() if case.code.names.kind(node) in updates.OF_THREADS]
+            locks = [node for node in one.given.values() if case.code.names.kind(node) in own_locks.OF_THREADS]
             if locks:
                 values = {
                     "function": name_of(one.function),
@@ -51,7 +51,7 @@ def _made_there(case: Case) -> Found | None:
 def _makes_lock(node: ast.AST, code: Code) -> TypeGuard[ast.Assign]:
     """Tell whether a statement makes a lock and gives it a name."""
     made = node.value if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) else None
-    return isinstance(made, ast.Call) and code.names.kind(made) in updates.LOCKS
+    return isinstance(made, ast.Call) and code.names.kind(made) in own_locks.LOCKS
 
 
 def _takes(node: ast.AST) -> bool:

@@ -5,27 +5,18 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from pytest_witness.diagnosis.source.calls import text_of
+from pytest_witness.diagnosis.signs.arrival import filled, is_in_sorted, is_race, is_sorted_later, loops_over, targets
+from pytest_witness.diagnosis.signs.belonging import inputs_of
+from pytest_witness.diagnosis.signs.pairing import is_paired
+from pytest_witness.diagnosis.signs.told_numbers import is_numbered
+from pytest_witness.diagnosis.signs.written_order import came_in_order_in_a_line
+from pytest_witness.diagnosis.source.expressions import is_call_of, loads
 from pytest_witness.diagnosis.source.functions import bound, inside
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, POSSIBLE, Found
 
 if TYPE_CHECKING:
     from pytest_witness.diagnosis.case import Case
     from pytest_witness.diagnosis.source import Called, Code
-from pytest_witness.diagnosis.signs.pairing import (
-    LISTED,
-    RACE,
-    filled,
-    inputs_of,
-    is_call_of,
-    is_in_sorted,
-    is_numbered,
-    is_paired,
-    is_sorted_later,
-    loads,
-    place_of,
-    targets,
-)
 
 _GLUE = ("", " ", b"", b" ")
 _COUNTING = ("Counter", "len", "sorted", "set", "sum", "max", "min")
@@ -48,8 +39,8 @@ def order_assumed(case: Case, calls: list[Called]) -> Found | None:
     if paired:
         return Found(LIKELY, {**values, "line": paired[0].line})
     glued = [one for one in calls if _is_glued(case.code, one)] if len(case.workers) > 1 else []
-    in_order = _in_order(case) if glued else None
-    if not glued or in_order or RACE.search(case.code.words):
+    in_order = came_in_order_in_a_line(case) if glued else None
+    if not glued or in_order or is_race(case.code):
         return None
     return Found(LIKELY if in_order is False else POSSIBLE, {**values, "line": glued[0].line})
 
@@ -57,7 +48,7 @@ def order_assumed(case: Case, calls: list[Called]) -> Found | None:
 def _with_callers(code: Code, call: Called, deep: int = 2) -> list[Called]:
     """Return a call, and the calls of the functions that return what it brings as it comes, in a list or one by one."""
     function = code.functions.get(call.function)
-    loops = [node for node in call.around if isinstance(node, ast.For) and call.node in ast.walk(node.iter)]
+    loops = loops_over(call)
     kept = {name for loop in loops for name in filled(loop)} | targets(call)
     by_key = any(isinstance(node, ast.DictComp) or is_call_of(node, "sorted") for node in call.around)
     if function is None or deep == 0 or by_key or is_sorted_later(code, kept):
@@ -124,34 +115,6 @@ def _only_counted(code: Code, name: str) -> bool:
     given = [ast.unparse(one.func).rpartition(".")[2] for one in calls if isinstance(one, ast.Call)]
     counts = [one for one in calls if isinstance(one, ast.Attribute) and one.attr == "count"]
     return bool(calls) and len(calls) == len(counts) + sum(one in _COUNTING for one in given)
-
-
-def _in_order(case: Case) -> bool | None:
-    """Tell whether texts of the source came in a line of the main program as they are written; None if none came."""
-    listed = [part for node in case.code.nodes if isinstance(node, LISTED) for part in ast.walk(node)]
-    constants = [node for node in listed if isinstance(node, ast.Constant)]
-    texts = [node.value.strip().lower() for node in constants if isinstance(node.value, str) and node.value.strip()]
-    inputs = _shown_inputs(case.code)
-    for line in map(str.lower, case.main_lines):
-        if any(text in line for text in inputs):
-            continue
-        places = [place for text in texts if (place := place_of(text, line)) >= 0]
-        if len(places) > 1:
-            return places == sorted(places)
-    return None
-
-
-def _shown_inputs(code: Code) -> list[str]:
-    """Return how lists of the source look where they are printed themselves, for comparison with the results."""
-    found = []
-    for node in (part for call in code.calls_of("print") for one in call.node.args for part in ast.walk(one)):
-        glue, items = " ", node.value if isinstance(node, ast.Starred | ast.FormattedValue) else node
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "join":
-            glue, items = text_of(node.func.value), next(iter(node.args), node.func)
-        texts = [text_of(one) for one in getattr(code.resolved(items), "elts", [])]  # type: ignore[arg-type]
-        if len(texts) > 1 and all(texts):
-            found += [glue.join(texts).lower(), str(texts).lower()]
-    return found
 
 
 def is_sorted(case: Case) -> bool:

@@ -6,10 +6,12 @@ import ast
 from typing import TYPE_CHECKING
 
 from pytest_witness.diagnosis.signs import work
-from pytest_witness.diagnosis.source.calls import FUNCTIONS, MAPS
-from pytest_witness.diagnosis.source.functions import bound, calls_to, inside, parameters
+from pytest_witness.diagnosis.source.calls import FUNCTIONS, MAPS, PROCESS
+from pytest_witness.diagnosis.source.functions import bound, calls_to, class_of, inside, methods_of, parameters
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytest_witness.diagnosis.source import Called, Code
     from pytest_witness.diagnosis.source.functions import Function
 
@@ -31,6 +33,18 @@ def differs(code: Code, function: Function | None, node: ast.AST | None, deep: i
         return differs(code, function, node.slice, deep - 1) or differs(code, function, node.value, deep - 1)
     parts = node.elts if isinstance(node, ast.Tuple) else []
     return any(differs(code, function, part, deep - 1) for part in parts)
+
+
+def is_made_by_each(
+    code: Code, function: Function, node: ast.Attribute, makes: Callable[[Code, ast.expr], bool]
+) -> bool:
+    """Tell whether it is an attribute for which each object of a class of processes makes something of its own."""
+    made = class_of(code, function)
+    if made is None or code.names.subclasses.get(made.name) != PROCESS or ast.unparse(node.value) != "self":
+        return False
+    places = [one for method in methods_of(made) for one in inside(method) if isinstance(one, ast.Assign)]
+    values = [one.value for one in places if ast.unparse(node) in map(ast.unparse, one.targets)]
+    return bool(values) and all(makes(code, value) for value in values)
 
 
 def _of_name(code: Code, function: Function, name: str, deep: int) -> bool:
