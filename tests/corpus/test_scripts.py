@@ -55,7 +55,7 @@ def test_every_misconception_has_its_programs():
     """Each unit has two programs that show it, its own among them; what it is mistaken for is known to the catalogue."""
     kinds = Counter(program.kind for program in judge.programs())
     kinds.update(script.kind for script in naming.scripts())
-    assert {slug for slug in UNITS if not kinds[slug]} <= {"joblib-loky-instead"}  # it needs a library of others
+    assert {slug for slug in UNITS if not kinds[slug]} == set()
     assert {slug for script in naming.scripts() for slug in script.near} <= UNITS
 
 

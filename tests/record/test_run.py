@@ -55,7 +55,7 @@ def test_lines_by_stream_and_by_author():
     ],
 )
 def test_who_was_stopped(outcome, ended, signal, left_behind, stopped):
-    """Whoever was there when the run was stopped was stopped with it, however long that took; who was left behind, too."""
+    """Whoever was there when the run was stopped was stopped with it, however long that took; so was a leftover."""
     process = dataclasses.replace(ONE, ended=ended, signal=signal, left_behind=left_behind)
     run = dataclasses.replace(RUN, outcome=outcome, stopped=None if outcome == "returned" else 3.0, ended=9.1)
     assert run.was_stopped(process) is stopped

@@ -10,6 +10,8 @@ from pytest_witness.record import Process, Role, Thread
 _HELPERS = {
     "multiprocessing.resource_tracker": "resource tracker",
     "multiprocessing.forkserver": "fork server",
+    "joblib.externals.loky.backend.resource_tracker": "resource tracker",
+    "loky.backend.resource_tracker": "resource tracker",
 }
 
 

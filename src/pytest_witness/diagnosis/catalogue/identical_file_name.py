@@ -53,7 +53,7 @@ MISCONCEPTION = Misconception(
     why="Processes do not share variables, but they do share the disk: the same name is the same file for all.",
     step="Put something of the task's own into the name on line {line}: its number, for one.",
     wrong="""
-from multiprocessing import Pool
+from multiprocessing import Process
 
 
 def save(recipe):
@@ -62,11 +62,11 @@ def save(recipe):
 
 
 if __name__ == "__main__":
-    with Pool(2) as pool:
-        pool.map(save, ["soup", "cake", "salad"])
+    for recipe in ("soup", "cake", "salad"):
+        Process(target=save, args=(recipe,)).start()
 """,
     right="""
-from multiprocessing import Pool
+from multiprocessing import Process
 
 
 def save(recipe):
@@ -75,8 +75,8 @@ def save(recipe):
 
 
 if __name__ == "__main__":
-    with Pool(2) as pool:
-        pool.map(save, ["soup", "cake", "salad"])
+    for recipe in ("soup", "cake", "salad"):
+        Process(target=save, args=(recipe,)).start()
 """,
     symptoms=("there is only one file",),
 )

@@ -1,18 +1,14 @@
 """joblib does the work, where `multiprocessing` was asked for."""
 
 from pytest_witness.diagnosis.case import Case
-from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
+from pytest_witness.diagnosis.unit import CERTAIN, Fix, Found, Misconception
 
 
 def signs(case: Case) -> Found | None:
-    """An exercise is answered with joblib or loky: its processes were seen, or its import."""
-    if not case.graded or not (case.code.imports("joblib") or case.code.imports("loky")):
-        return None
-    seen = [process for process in case.run.processes if "loky" in " ".join(process.command)]
-    pid = seen[0].pid if seen else case.main_pid
-    return Found(
-        CERTAIN if seen else LIKELY, {"pid": pid, "module": "joblib" if case.code.imports("joblib") else "loky"}
-    )
+    """An exercise is answered with joblib or loky, whose processes were seen."""
+    module = next((name for name in ("joblib", "loky") if case.code.imports(name)), "")
+    seen = [worker.pid for worker in case.workers if "loky" in " ".join(worker.command)]
+    return Found(CERTAIN, {"pid": seen[0], "module": module}) if case.graded and module and seen else None
 
 
 MISCONCEPTION = Misconception(
