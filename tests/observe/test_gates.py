@@ -311,6 +311,40 @@ def test_a_door_that_is_not_there(observe):
     assert (run.outcome, run.holds) == ("returned", ())
 
 
+MANY_CALLS = """
+    import multiprocessing as mp
+    import sys
+
+    def step(number):
+        return number
+
+    def late():
+        return sys.getprofile()
+
+    def busy(number):
+        for turn in range(150_000):
+            step(turn)
+        return late()
+
+    def main():
+        with mp.Pool(2) as pool:
+            return pool.map(busy, range(2), chunksize=1)
+"""
+
+
+def test_a_door_behind_many_calls(observe):
+    """A door is watched however many calls came before it."""
+    assert widths(observe(MANY_CALLS, start_method="fork", gate=Gate(at="late"))) == [2]
+
+
+def test_many_calls_are_not_watched_for_ever(observe):
+    """Who has passed the gate and calls the same functions again and again is not slowed down by a profile function."""
+    run = observe(MANY_CALLS, start_method="fork", gate=Gate())
+    assert run.value == [None, None]
+    workers = {process.pid for process in run.workers}
+    assert {call.name for call in run.calls if call.pid in workers and call.kind == "function"} >= {"busy", "step"}
+
+
 # -- the gate before the end ------------------------------------------------------------------------------------------
 
 

@@ -25,12 +25,20 @@ _MOST_LOCKS = 8  # taken by a process at which it is held: who takes many is hel
 _SHORT = 0.05  # seconds of sleep that are not worth telling
 _LONG = 1e6  # seconds of sleep: until further notice
 
+_ENOUGH = 100_000  # calls without anything new to tell: some hundredths of a second of a process's time
+
+_known: "dict[int, CodeType]" = {}  # of which there is nothing to tell any more, by their identity: a hash reads it all
+_told_before = 0  # calls of these, since something was told
+
 
 def watch() -> None:
     """Report the first entry of this process into each function of the submission; at a gate for threads, of each."""
+    global _told_before  # noqa: PLW0603  # there is one in an interpreter
     if sys.version_info >= (3, 12):
         _monitor(sys.monitoring)
     elif agent.settings.get("gate"):  # a profile function costs on every call: only where a gate needs it
+        _known.clear()  # a forked child tells of its own
+        _told_before = 0
         if "threading" in sys.modules:
             watch_threads(sys.modules["threading"])
         sys.setprofile(_profile)
@@ -124,12 +132,26 @@ def _monitor(monitoring: "ModuleType") -> None:
 
 
 def _profile(frame: "FrameType", event: str, argument: object) -> None:
+    global _told_before  # noqa: PLW0603
     if event == "call":
-        if _is_submission(frame.f_code):
-            _entered(frame.f_code)
+        code = frame.f_code
+        if id(code) in _known:
+            _told_before += 1
+            if _told_before > _ENOUGH:
+                _give_up()
+        elif not (_is_submission(code) and _entered(code)):
+            _known[id(code)] = code
+            _told_before = 0
     elif argument is time.sleep and agent.tells_all:
         # How long is not told here: until it says otherwise.
         agent.say("sleep", seconds=_LONG if event == "c_call" else 0)
+
+
+def _give_up() -> None:
+    """Watch this thread no more, unless a gate or the observer waits for what it does: each call takes its time."""
+    passed = agent.free or agent.settings.get("gate") in ("work", "end", "request")
+    if passed and not agent.tells_all and not agent.settings.get("threads"):
+        sys.setprofile(None)
 
 
 def _trace(frame: "FrameType", event: str, _argument: object) -> "Any":
