@@ -106,6 +106,8 @@ def test_who_entered_what_before_python_3_12(case, run):
     assert case(text, run({"pid": 7}, python="3.11.9")).in_workers == {"work"}
     assert case(text, run(python="3.11.9")).in_workers == frozenset()
     assert case(text, run({"pid": 7}, python="3.12.1")).in_workers == frozenset()
+    assert case(text, run(python="3.11.9")).in_main == {"other"}
+    assert case(text, run(python="3.11.9"), function="work").in_main == {"work"}
     seen = Call(pid=100, kind="function", name="other", at=0.1)
     assert case(text, run({"pid": 7}, python="3.11.9", calls=[seen])).in_workers == frozenset()
 

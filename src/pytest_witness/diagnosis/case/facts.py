@@ -126,7 +126,7 @@ class Facts:
         calls = [call for call in self.code.calls if not self.code.at_work(call)]
         called = {name for call in calls for name in (call.name, call.method)}
         given = {getattr(call.argument(0), "id", "") for call in calls if call.name in CALLING}
-        return frozenset((called | given) & set(self.code.functions))
+        return frozenset((called | given | {str(self.function)}) & set(self.code.functions))
 
     @cached_property
     def in_main(self) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import ast
 
 from pytest_witness.diagnosis.case import Case
+from pytest_witness.diagnosis.signs.waiting import own_lines
 from pytest_witness.diagnosis.unit import CERTAIN, LIKELY, Fix, Found, Misconception
 
 
@@ -17,7 +18,7 @@ def signs(case: Case) -> Found | None:
     loops = [node for node, _ in case.code.walk() if isinstance(node, ast.While)]
     endless = [node for node in loops if not _may_end(node)]
     grown = [node for node, _ in case.code.walk() if isinstance(node, ast.For) and _grows(node)]
-    odd = [loop for loop in loops if not _goes_on(loop)] if case.graded else []
+    odd = [loop for loop in loops if not _goes_on(loop) or _is_there(case, loop)] if case.graded else []
     chosen = (endless or grown or odd)[:1]
     if not chosen:
         return None
@@ -38,6 +39,12 @@ def _goes_on(loop: ast.While) -> bool:
     steps = [node for part in loop.body if isinstance(part, ast.Assign | ast.AugAssign) for node in ast.walk(part)]
     changed = {node.id for node in steps if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
     return bool(names & changed) and not any(isinstance(node, ast.Continue) for node in inner)
+
+
+def _is_there(case: Case, loop: ast.While) -> bool:
+    """Tell whether a thread was seen to compute in a loop when the time was over."""
+    lines = [line for wait in case.waits if not wait.call for line in own_lines(wait)]
+    return any(loop.lineno <= line <= (loop.end_lineno or loop.lineno) for line in lines)
 
 
 def _may_end(loop: ast.While) -> bool:
