@@ -28,6 +28,9 @@ def told(case: Case) -> tuple[float, str]:
         return CERTAIN, f"process {case.bootstrapping} loaded it again, and was stopped"
     if case.error is not None and case.error.type == "EOFError":
         return CERTAIN, "a new process loaded it again, and died (EOFError)"
+    fixed = case.trouble("RuntimeError", says=("context has already been set",))
+    if fixed is not None and fixed.pid != case.main_pid:  # the method was chosen in a line that stands under no guard, too
+        return CERTAIN, f"process {fixed.pid} loaded it again, and failed"
     if case.loading:
         return CERTAIN, "here all then waited for ever"
     if case.unending and case.function is not None and any(call.name != f"{PROCESS}.start" for call in started):
