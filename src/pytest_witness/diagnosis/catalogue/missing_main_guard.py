@@ -29,7 +29,7 @@ def told(case: Case) -> tuple[float, str]:
     if case.error is not None and case.error.type == "EOFError":
         return CERTAIN, "a new process loaded it again, and died (EOFError)"
     fixed = case.trouble("RuntimeError", says=("context has already been set",))
-    if fixed is not None and fixed.pid != case.main_pid:  # the method was chosen in a line that stands under no guard, too
+    if fixed is not None and fixed.pid != case.main_pid:  # it came to a line that chooses the start method
         return CERTAIN, f"process {fixed.pid} loaded it again, and failed"
     if case.loading:
         return CERTAIN, "here all then waited for ever"
