@@ -366,6 +366,28 @@ def test_a_gate_waits_for_those_who_are_started_after_a_sleep(observe):
     assert len(hold.pids) == 2
 
 
+def test_whose_sleep_is_over_may_need_a_moment_to_go_on(observe):
+    """The end of a sleep is not taken for rest: here what comes next is late by a third of a second."""
+    run = observe(
+        """
+        import multiprocessing as mp
+        import select
+        import time
+
+        def main():
+            processes = [mp.Process(target=print, args=(number,)) for number in range(2)]
+            for process in processes:
+                process.start()
+                time.sleep(2)
+                select.select([], [], [], 0.3)
+            for process in processes:
+                process.join()
+        """,
+        gate=Gate(),
+    )
+    assert [len(hold.pids) for hold in run.holds] == [2]
+
+
 def test_an_open_network_connection_may_wake_somebody(observe):
     """Where somebody outside could send something, a run has not settled: the gate's patience ends the wait."""
     run = observe(
