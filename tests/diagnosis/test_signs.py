@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from pytest_witness.diagnosis import diagnose
-from pytest_witness.record import Thread
+from pytest_witness.record import Frame, Thread, Wait
 
 LOOKED_UP = """
 from multiprocessing import Pool
@@ -48,3 +48,20 @@ def test_threads_that_the_kernel_sees_a_little_longer(case, run, then, slugs):
     root = dataclasses.replace(seen.processes[0], threads=threads)
     told = diagnose(case(THREADS.format(then=then), dataclasses.replace(seen, processes=(root,))))
     assert [idea.slug for idea in told] == slugs
+
+
+@pytest.mark.parametrize(("line", "call", "told"), [(4, "", ["infinite-loop"]), (2, "", []), (4, "wait4", [])])
+def test_a_loop_in_which_the_time_was_over(case, run, line, call, told):
+    """A loop that may end is told if the program computed in it at the deadline, not if it was elsewhere, or waited."""
+    text = """
+        def main():
+            done = 0
+            while done <= 4:
+                done = 4 - left()
+    """
+    there = Frame(file="program.py", line=line, function="main", own=True)
+    waits = (Wait(pid=100, tid=100, call=call, frames=(there,)),)
+    busy = {"pid": 7, "ended": 2.05, "signal": 9, "exit_code": None, "cpu_seconds": 1.9}
+    stopped = run(busy, outcome="deadline", stopped=2.0, ended=2.1, waits=waits)
+    ideas = diagnose(case(text, stopped, function="main", exercise="four_processes"), strict=True)
+    assert [idea.slug for idea in ideas if idea.slug == "infinite-loop"] == told

@@ -344,32 +344,11 @@ def test_a_program_of_very_many_processes_in_a_row_comes_to_its_end(observe):
     assert [len(hold.pids) for hold in run.holds] == [1] * 30
 
 
-def test_a_gate_waits_for_those_who_are_started_after_a_sleep(observe):
-    """Two seconds of sleep between two starts are not taken for rest."""
+@pytest.mark.parametrize("late", ["pass", "select.select([], [], [], 0.3)"], ids=["at once", "late"])
+def test_a_gate_waits_for_those_who_are_started_after_a_sleep(observe, late):
+    """Two seconds of sleep between two starts are not taken for rest, nor is what comes next if it is a bit late."""
     run = observe(
-        """
-        import multiprocessing as mp
-        import time
-
-        def main():
-            processes = [mp.Process(target=print, args=(number,)) for number in range(2)]
-            for process in processes:
-                process.start()
-                time.sleep(2)
-            for process in processes:
-                process.join()
-        """,
-        gate=Gate(),
-    )
-    (hold,) = run.holds
-    assert hold.settled
-    assert len(hold.pids) == 2
-
-
-def test_whose_sleep_is_over_may_need_a_moment_to_go_on(observe):
-    """The end of a sleep is not taken for rest: here what comes next is late by a third of a second."""
-    run = observe(
-        """
+        f"""
         import multiprocessing as mp
         import select
         import time
@@ -379,13 +358,15 @@ def test_whose_sleep_is_over_may_need_a_moment_to_go_on(observe):
             for process in processes:
                 process.start()
                 time.sleep(2)
-                select.select([], [], [], 0.3)
+                {late}
             for process in processes:
                 process.join()
         """,
         gate=Gate(),
     )
-    assert [len(hold.pids) for hold in run.holds] == [2]
+    (hold,) = run.holds
+    assert hold.settled
+    assert len(hold.pids) == 2
 
 
 def test_an_open_network_connection_may_wake_somebody(observe):

@@ -90,5 +90,6 @@ def test_a_run_that_was_stopped(outcome, how):
 def test_who_was_killed_before_the_stop():
     """Who was killed while the run still had time is told, and whoever was ended with the run is not."""
     killed = replace(WORKER, exit_code=None, signal=9, ended=0.4)
-    told = errors(replace(RUN, outcome="deadlock", stopped=0.5, ended=0.7, processes=(ROOT, killed)))
-    assert told[-1].endswith("Process-1 (11) was killed by signal 9")
+    swept = replace(killed, pid=12, name="Process-2", ended=0.6)
+    _, told = errors(replace(RUN, outcome="deadlock", stopped=0.5, ended=0.7, processes=(ROOT, killed, swept)))
+    assert told.endswith("Process-1 (11) was killed by signal 9")

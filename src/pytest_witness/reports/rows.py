@@ -22,6 +22,7 @@ SIGTERM = 15
 NAME_LIMIT, LEAST_NAME = 24, 9  #: columns of a name where there is room, and where there is not
 
 STOPPED = ("deadline", "deadlock")  #: outcomes of a run that the witness had to end
+
 # What a system call means to somebody who waits in it.
 _WAITS = {
     "futex": " for a lock",
